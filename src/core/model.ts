@@ -41,8 +41,22 @@ export type Grid = {
 };
 
 export const columnRoles = [
-  'ordinal', 'section', 'task', 'deliverable', 'lead', 'partner', 'deadline', 'budget', 'result',
-  'rating-good', 'rating-done', 'rating-late', 'rating-notdone', 'target', 'note', 'other',
+  'ordinal',
+  'section',
+  'task',
+  'deliverable',
+  'lead',
+  'partner',
+  'deadline',
+  'budget',
+  'result',
+  'rating-good',
+  'rating-done',
+  'rating-late',
+  'rating-notdone',
+  'target',
+  'note',
+  'other',
 ] as const;
 export type ColumnRole = (typeof columnRoles)[number];
 
@@ -51,7 +65,17 @@ export const ratings = ['good', 'done', 'late', 'notdone'] as const;
 export type Rating = (typeof ratings)[number];
 
 export const statuses = [
-  'done', 'doneLate', 'inTime', 'dueSoon', 'dueToday', 'overdue', 'ongoing', 'waiting', 'unknown', 'check', 'nil',
+  'done',
+  'doneLate',
+  'inTime',
+  'dueSoon',
+  'dueToday',
+  'overdue',
+  'ongoing',
+  'waiting',
+  'unknown',
+  'check',
+  'nil',
 ] as const;
 /**
  * Progress computed from dates. `ongoing` has no due day by nature, `waiting` depends on an event or on somebody
@@ -62,7 +86,17 @@ export type Status = (typeof statuses)[number];
 export type Certainty = 'certain' | 'assumed' | 'unknown';
 
 export const milestoneKinds = [
-  'date', 'month', 'quarter', 'half', 'year', 'range', 'recurring', 'ongoing', 'event', 'external', 'unreadable',
+  'date',
+  'month',
+  'quarter',
+  'half',
+  'year',
+  'range',
+  'recurring',
+  'ongoing',
+  'event',
+  'external',
+  'unreadable',
 ] as const;
 export type MilestoneKind = (typeof milestoneKinds)[number];
 
@@ -190,14 +224,54 @@ export type TableCorrection = {
 export type Severity = 'error' | 'warning' | 'note';
 
 export const findingCodes = [
-  'YEAR_MISMATCH', 'PRIOR_YEAR_DUE', 'IMPOSSIBLE_DATE', 'BEFORE_ISSUE', 'UNREADABLE_DEADLINE', 'ASSUMED_DEADLINE',
-  'NO_VERIFIABLE_DUE', 'MISSING_LEAD', 'MISSING_PRODUCT', 'MISSING_DEADLINE', 'MULTI_LEAD', 'COLLECTIVE_LEAD',
-  'LEAD_IS_PROSE', 'LEAD_NOT_UNIT', 'LEAD_NOT_INTERNAL', 'LEAD_EQUALS_COOP', 'LEAD_CONTAINS_COOP', 'COOP_NOT_UNIT',
-  'COOP_EMPTY', 'NUMBER_SKIPPED', 'NUMBER_DUPLICATE', 'NUMBER_MISSING', 'SECTION_DUPLICATE', 'MARK_MISPLACED',
-  'MARK_MISSING', 'MARK_DOUBLE', 'RATING_CONTRADICTS_TEXT', 'EVIDENCE_MISSING', 'SHORTFALL_NOT_STATED',
-  'SHARED_EVIDENCE', 'OLD_EVIDENCE', 'DUPLICATE_TASK', 'MISSING_COLUMN', 'COLUMN_DRIFT', 'ROW_JOINED', 'FRAGMENT',
-  'ALIAS', 'SERIES_INCOMPLETE', 'UNBALANCED', 'ISSUE_INFO_BLANK', 'HEADER_VARIANT', 'NON_WORKING_DUE', 'YEAR_IN_TEXT',
-  'LOW_TEXT_QUALITY', 'ROW_INVALID', 'TABLE_UNSURE', 'COLUMN_UNSURE', 'ENTRY_UNMATCHED',
+  'YEAR_MISMATCH',
+  'PRIOR_YEAR_DUE',
+  'IMPOSSIBLE_DATE',
+  'BEFORE_ISSUE',
+  'UNREADABLE_DEADLINE',
+  'ASSUMED_DEADLINE',
+  'NO_VERIFIABLE_DUE',
+  'MISSING_LEAD',
+  'MISSING_PRODUCT',
+  'MISSING_DEADLINE',
+  'MULTI_LEAD',
+  'COLLECTIVE_LEAD',
+  'LEAD_IS_PROSE',
+  'LEAD_NOT_UNIT',
+  'LEAD_NOT_INTERNAL',
+  'LEAD_EQUALS_COOP',
+  'LEAD_CONTAINS_COOP',
+  'COOP_NOT_UNIT',
+  'COOP_EMPTY',
+  'NUMBER_SKIPPED',
+  'NUMBER_DUPLICATE',
+  'NUMBER_MISSING',
+  'SECTION_DUPLICATE',
+  'MARK_MISPLACED',
+  'MARK_MISSING',
+  'MARK_DOUBLE',
+  'RATING_CONTRADICTS_TEXT',
+  'EVIDENCE_MISSING',
+  'SHORTFALL_NOT_STATED',
+  'SHARED_EVIDENCE',
+  'OLD_EVIDENCE',
+  'DUPLICATE_TASK',
+  'MISSING_COLUMN',
+  'COLUMN_DRIFT',
+  'ROW_JOINED',
+  'FRAGMENT',
+  'ALIAS',
+  'SERIES_INCOMPLETE',
+  'UNBALANCED',
+  'ISSUE_INFO_BLANK',
+  'HEADER_VARIANT',
+  'NON_WORKING_DUE',
+  'YEAR_IN_TEXT',
+  'LOW_TEXT_QUALITY',
+  'ROW_INVALID',
+  'TABLE_UNSURE',
+  'COLUMN_UNSURE',
+  'ENTRY_UNMATCHED',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 
@@ -293,7 +367,11 @@ export type Summary = Tally & {
   readonly byKind: Readonly<Record<MilestoneKind, number>>;
   /** A task with several leads counts once for each; `unit` is '' for tasks without a lead. Most tasks first. */
   readonly byLead: readonly (Tally & { readonly unit: string })[];
-  readonly bySection: readonly (Tally & { readonly section: string; readonly label: string; readonly title: string })[];
+  readonly bySection: readonly (Tally & {
+    readonly section: string;
+    readonly label: string;
+    readonly title: string;
+  })[];
   readonly overdue: {
     /** Ids of tasks with at least one overdue milestone, recurring ones included. */
     readonly tasks: readonly string[];

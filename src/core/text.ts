@@ -53,7 +53,9 @@ export function foldedText(source: string): string {
  * "Các phòng/ đơn vị thuộc Sở." and "Các phòng, đơn vị thuộc Sở" give the same key.
  */
 export function matchKey(source: string): string {
-  return foldedText(source).replace(/[^\p{L}\p{N}&]+/gu, ' ').trim();
+  return foldedText(source)
+    .replace(/[^\p{L}\p{N}&]+/gu, ' ')
+    .trim();
 }
 
 /** The user's text without what never carries meaning: HTML tags, NBSP, blanks at line ends. Keeps line breaks; NFC. */

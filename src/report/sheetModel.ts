@@ -55,7 +55,7 @@ export type TableModel = {
 };
 
 export type CellStyle =
-  | 'title' | 'subtitle' | 'heading' | 'header' | 'label' | 'value' | 'total' | 'note' | 'input' | 'warning';
+  'title' | 'subtitle' | 'heading' | 'header' | 'label' | 'value' | 'total' | 'note' | 'input' | 'warning';
 
 export type StyleModel = {
   readonly area: Area;

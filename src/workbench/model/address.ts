@@ -28,7 +28,8 @@ export function parseAddress(address: string): Area | null {
   const isRange = address.includes(':');
   if (c1 === undefined && r1 === undefined) return null;
   if (!isRange && (c1 === undefined || r1 === undefined)) return null;
-  if (isRange && ((c1 === undefined) !== (c2 === undefined) || (r1 === undefined) !== (r2 === undefined))) return null;
+  if (isRange && ((c1 === undefined) !== (c2 === undefined) || (r1 === undefined) !== (r2 === undefined)))
+    return null;
   const firstColumn = c1 === undefined ? 0 : columnIndex(c1);
   const lastColumn = c1 === undefined ? maxColumns - 1 : c2 === undefined ? firstColumn : columnIndex(c2);
   const firstRow = r1 === undefined ? 0 : Number(r1) - 1;
@@ -39,7 +40,11 @@ export function parseAddress(address: string): Area | null {
     rows: Math.abs(lastRow - firstRow) + 1,
     columns: Math.abs(lastColumn - firstColumn) + 1,
   };
-  const fits = area.row >= 0 && area.column >= 0 && area.row + area.rows <= maxRows && area.column + area.columns <= maxColumns;
+  const fits =
+    area.row >= 0 &&
+    area.column >= 0 &&
+    area.row + area.rows <= maxRows &&
+    area.column + area.columns <= maxColumns;
   return fits ? area : null;
 }
 

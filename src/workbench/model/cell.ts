@@ -1,7 +1,16 @@
 // What a cell of the stand-in workbook holds, as Excel itself would say it.
 
 export const errorCodes = [
-  '#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#SPILL!', '#CALC!', '#BUSY!',
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#SPILL!',
+  '#CALC!',
+  '#BUSY!',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

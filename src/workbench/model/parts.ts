@@ -7,7 +7,11 @@ export type SheetTable = {
   name: string;
   /** Header row included (when `showHeaders`), totals row included (when `showTotals`). */
   area: Area;
-  columns: { id: number; name: string; /** Formula every body cell shares, `=…`, or null. */ formula: string | null }[];
+  columns: {
+    id: number;
+    name: string;
+    /** Formula every body cell shares, `=…`, or null. */ formula: string | null;
+  }[];
   style: string;
   showHeaders: boolean;
   showTotals: boolean;
@@ -45,10 +49,20 @@ export type DataValidation = {
   areas: Area[];
   rule:
     | { kind: 'list'; /** Comma-separated text, or `=…`. */ source: string; inCellDropDown: boolean }
-    | { kind: 'wholeNumber' | 'decimal' | 'date' | 'textLength'; operator: string; formula1: string; formula2: string | null }
+    | {
+        kind: 'wholeNumber' | 'decimal' | 'date' | 'textLength';
+        operator: string;
+        formula1: string;
+        formula2: string | null;
+      }
     | { kind: 'custom'; formula: string };
   ignoreBlanks: boolean;
-  errorAlert: { show: boolean; style: 'stop' | 'warning' | 'information'; title: string; message: string } | null;
+  errorAlert: {
+    show: boolean;
+    style: 'stop' | 'warning' | 'information';
+    title: string;
+    message: string;
+  } | null;
   prompt: { show: boolean; title: string; message: string } | null;
 };
 

@@ -17,9 +17,15 @@ export type Style = {
   /** #RRGGBB of a solid fill, or null for none. */
   readonly fill: string | null;
   /** Each side, or null for none. `style` is the OOXML word: thin, medium, dashed… */
-  readonly borders: { readonly top: Border | null; readonly bottom: Border | null; readonly left: Border | null; readonly right: Border | null };
+  readonly borders: {
+    readonly top: Border | null;
+    readonly bottom: Border | null;
+    readonly left: Border | null;
+    readonly right: Border | null;
+  };
   readonly alignment: {
-    readonly horizontal: 'general' | 'left' | 'center' | 'right' | 'fill' | 'justify' | 'centerContinuous' | 'distributed';
+    readonly horizontal:
+      'general' | 'left' | 'center' | 'right' | 'fill' | 'justify' | 'centerContinuous' | 'distributed';
     readonly vertical: 'top' | 'center' | 'bottom' | 'justify' | 'distributed';
     readonly wrap: boolean;
     readonly indent: number;
@@ -30,7 +36,15 @@ export type Style = {
 
 export const defaultStyle: Style = {
   numberFormat: 'General',
-  font: { name: 'Calibri', size: 11, bold: false, italic: false, underline: 'none', strike: false, color: null },
+  font: {
+    name: 'Calibri',
+    size: 11,
+    bold: false,
+    italic: false,
+    underline: 'none',
+    strike: false,
+    color: null,
+  },
   fill: null,
   borders: { top: null, bottom: null, left: null, right: null },
   alignment: { horizontal: 'general', vertical: 'bottom', wrap: false, indent: 0, rotation: 0 },

@@ -7,8 +7,22 @@ import { StyleTable } from './style.ts';
 /** What changed, told after it happened. `origin` says who did it. */
 export type WorkbookChange = {
   readonly kind:
-    | 'values' | 'format' | 'layout' | 'merges' | 'tables' | 'conditionalFormats' | 'validations' | 'hyperlinks' | 'names'
-    | 'charts' | 'sheets' | 'selection' | 'activeSheet' | 'calculated' | 'insert' | 'delete';
+    | 'values'
+    | 'format'
+    | 'layout'
+    | 'merges'
+    | 'tables'
+    | 'conditionalFormats'
+    | 'validations'
+    | 'hyperlinks'
+    | 'names'
+    | 'charts'
+    | 'sheets'
+    | 'selection'
+    | 'activeSheet'
+    | 'calculated'
+    | 'insert'
+    | 'delete';
   readonly sheetId: string | null;
   readonly area: Area | null;
   readonly origin: 'user' | 'addin' | 'calculation';
