@@ -1,0 +1,94 @@
+// Deadlines and status of the Sơn La appendix, in its three shapes: 62 milestones and the eight dates.
+import { partsOf } from '../../src/core/calendar.ts';
+import { analyzePlan } from '../../src/core/analyzePlan.ts';
+import type { Grid, IsoDate, PlanAnalysis } from '../../src/core/model.ts';
+import { readActiveSheet } from '../../src/excel/readSheet.ts';
+import { openCorpus, settings, sonLaFiles } from './corpus.ts';
+
+const grids = new Map<string, Grid>();
+beforeAll(async () => {
+  for (const file of sonLaFiles) {
+    await openCorpus(file);
+    grids.set(file, await readActiveSheet());
+  }
+});
+const analyze = (file: string, asOf: string): PlanAnalysis => {
+  const grid = grids.get(file);
+  if (!grid) throw new Error(file);
+  return analyzePlan(grid, { settings: settings(asOf) });
+};
+const short = (date: IsoDate): string => {
+  const { day, month, year } = partsOf(date);
+  return year === 2022 ? `${day}/${month}` : `${day}/${month}/${year}`;
+};
+
+describe.each(sonLaFiles)('%s', (file) => {
+  it('has 62 milestones as 15/21/11/1/6/5/3', () => {
+    const { byKind, milestones } = analyze(file, '01/07/2022').summary;
+    expect(milestones).toBe(62);
+    expect([byKind.date, byKind.month, byKind.quarter, byKind.year, byKind.recurring, byKind.event, byKind.external]).toEqual([
+      15, 21, 11, 1, 6, 5, 3,
+    ]);
+  });
+
+  it('reads the plan year 2022 from the title or the deadlines', () => {
+    expect(analyze(file, '01/07/2022').planYear).toBe(2022);
+  });
+
+  it.each<[string, string[]]>([
+    ['1', ['10/1', '14/3', '14/6', '14/9', '14/12']], ['2', ['31/1', '31/12']], ['3', ['31/1/2021']],
+    ['4', ['31/1', '30/11', '31/12']], ['5', ['31/1', '14/3', '14/6', '14/9', '14/12']], ['7', ['31/3']], ['8', ['30/9']],
+    ['9', []], ['10', []], ['11', ['31/1', '27/11']], ['12', ['31/1', '31/12']], ['13', ['31/12']], ['14', ['31/1', '9/12']],
+    ['15', ['31/3']], ['16', ['31/1', '30/11', '31/12']], ['17', []], ['18', []], ['19', []], ['20', ['31/1/2021']], ['21', []],
+    ['22', ['30/6', '30/9']], ['23', []], ['24', ['31/12']], ['25', ['31/12/2021', '31/12']], ['26', ['31/12']], ['27', ['30/9']],
+    ['28', ['31/12']], ['29', ['31/3']], ['30', ['31/12']], ['31', ['31/1']], ['32', ['31/12']], ['33', ['31/12']],
+    ['35', ['14/3', '14/6', '14/9', '14/12']], ['36', ['30/6']],
+  ])('task %s is due on %j', (id, expected) => {
+    const task = analyze(file, '01/07/2022').tasks.find((entry) => entry.task.id === id);
+    const dues = task?.milestones.filter(({ kind }) => kind !== 'recurring').flatMap(({ due }) => (due ? [short(due)] : []));
+    expect(dues).toEqual(expected);
+  });
+
+  it('gives task 6 twelve instances on the 19th, and tasks 31 and 34 four on the 24th', () => {
+    const dates = (id: string): (readonly IsoDate[])[] =>
+      (analyze(file, '01/07/2022').tasks.find((entry) => entry.task.id === id)?.milestones ?? []).flatMap((milestone) =>
+        milestone.dates && milestone.dates.length > 0 ? [milestone.dates] : [],
+      );
+    expect(dates('6').map((list) => list.map(short))).toEqual([
+      ['19/1', '19/2', '19/3', '19/4', '19/5', '19/6', '19/7', '19/8', '19/9', '19/10', '19/11', '19/12'],
+    ]);
+    for (const id of ['31', '34']) expect(dates(id).map((list) => list.map(short))).toEqual([['24/3', '24/6', '24/9', '24/12']]);
+  });
+
+  const first10 = ['1', '2', '4', '5', '11', '12', '14', '16', '31', '35'];
+  const first13 = [...first10, '7', '15', '29'];
+  const first15 = [...first13, '22', '36'];
+  const first17 = [...first15, '8', '27'];
+  it.each<[string, number, string[] | number, number, number]>([
+    ['15/03/2022', 12, first10, 2, 11],
+    ['31/03/2022', 12, first10, 5, 12],
+    ['15/06/2022', 18, first13, 7, 15],
+    ['01/07/2022', 20, first15, 10, 17],
+    ['15/09/2022', 23, first15, 12, 17],
+    ['15/12/2022', 33, first17, 17, 19],
+    ['31/12/2022', 33, first17, 20, 19],
+    ['01/01/2023', 45, 25, 20, 27],
+  ])('as of %s: %i milestones overdue', (asOf, milestones, tasks, recurring, withRecurring) => {
+    const { overdue } = analyze(file, asOf).summary;
+    expect(overdue.milestones).toBe(milestones);
+    expect(overdue.recurring).toBe(recurring);
+    expect(overdue.tasks).toHaveLength(withRecurring);
+    if (typeof tasks === 'number') expect(overdue.tasksFixed).toHaveLength(tasks);
+    else expect([...overdue.tasksFixed].sort()).toEqual([...tasks].sort());
+  });
+
+  it('ties: statuses, leads and sections add up to the tasks', () => {
+    const { tasks, byStatus, byRating, byLead, bySection } = analyze(file, '01/07/2022').summary;
+    const sum = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((a, b) => a + b, 0);
+    expect(tasks).toBe(36);
+    expect(sum(byStatus)).toBe(36);
+    expect(sum(byRating)).toBe(36);
+    expect(byLead.reduce((total, unit) => total + unit.tasks, 0)).toBe(36);
+    expect(bySection.reduce((total, section) => total + section.tasks, 0)).toBe(36);
+  });
+});
