@@ -1,0 +1,176 @@
+// Reads the unit cells of a plan: who leads, who takes part, and which spellings are one unit.
+import { cleanText, fold, matchKey } from './text.ts';
+import { splitLine } from './units/splitLine.ts';
+import { unitKey } from './units/unitKey.ts';
+import { leadingUnit, unitKind } from './units/unitKind.ts';
+
+export type LeadCell = { readonly leads: string[]; readonly partners: string[] };
+
+/** Accepts "- ", "+ ", "• ", "1. ", "a) " at the start of a line; not "1 " (a name may begin with a number). */
+const BULLET = /^(?:[-+*•–—·▪●○]+ ?|\d{1,2}[.)] ?|[a-zđ]\) ?)/iu;
+
+/** Accepts "Đơn vị chủ trì: ", "Chủ trì - ", "Giao " before a name (folded); not "chu tich". */
+const LEAD_LABEL =
+  /^(?:(?:don vi|co quan|giao)? ?(?:chu tri|thuc hien|dau moi)(?: thuc hien| tham muu)? ?[:-] ?|giao )/u;
+/** Accepts " chủ trì", " (chủ trì)", " là đơn vị chủ trì,"; not "chu tri:" (a label). */
+const LEAD_MARK =
+  /[ (,]*(?:la )?(?:don vi |co quan )?(?:chu tri|dau moi)(?: thuc hien| tham muu)?(?: ?\))?[ ,.;]*(?:va )?/u;
+/** Accepts "phối hợp với ", "phối hợp thực hiện: ", "(phối hợp)"; not "phoi canh". */
+const PARTNER_MARK = /[ (,]*(?:don vi |co quan )?phoi hop(?: thuc hien)?(?: cung)?(?: voi)?[ :),]*/u;
+
+/** A longer cell is no list of units; it stays one piece, and reading it costs nothing. */
+const MAX_CELL = 4000;
+
+/** The lines of a cell, without bullets; a line that a cell's width broke is put together again. */
+function unitLines(text: string): string[] {
+  const lines: string[] = [];
+  for (const raw of broken(cleanText(text)).split('\n')) {
+    const bare = raw.replace(BULLET, '').trim();
+    const previous = lines.at(-1);
+    if (previous !== undefined && bare === raw && continues(previous, bare))
+      lines[lines.length - 1] = `${previous} ${bare}`;
+    else if (bare !== '') lines.push(bare);
+  }
+  return lines;
+}
+
+/** Puts bullets and numbers that stand inside a line ("….- Các phòng", "1. Sở A 2. Sở B") on lines of their own. */
+function broken(text: string): string {
+  const bulleted = text.replace(/([.;]) ?- ?(?=\p{Lu})/gu, '$1\n- ');
+  return /^1[.)] /u.test(bulleted) ? bulleted.replace(/ (?=\d{1,2}[.)] \p{Lu})/gu, '\n') : bulleted;
+}
+
+/** Whether a line goes on with the name above it: "Sở Khoa học và" + "Công nghệ", "Văn" + "phòng Sở". */
+function continues(previous: string, line: string): boolean {
+  if (/[;.]$/u.test(previous)) return false;
+  const first = line.charAt(0);
+  return (
+    /(?:[,/&-]| và| của| thuộc| với)$/iu.test(previous) ||
+    (first !== first.toUpperCase() && unitKind(line) !== 'person')
+  );
+}
+
+/** One name as it is shown: no bullet, no closing dot, one blank between words, "a/ b" of a collective as "a, b". */
+function tidyUnit(name: string): string {
+  const plain = name
+    .replace(/\s+/gu, ' ')
+    .replace(BULLET, '')
+    .replace(/^[\s.,;:/&+-]+|[\s.,;:/&+-]+$/gu, '');
+  const open = plain.split('(').length - plain.split(')').length;
+  const balanced =
+    open === 1 && plain.endsWith('(')
+      ? plain.slice(0, -1).trim()
+      : open === -1
+        ? plain.replace(/\)$/u, '').trim()
+        : plain;
+  return /^(?:các|tất cả)\s/iu.test(balanced) ? balanced.replace(/ ?\/ ?/gu, ', ') : balanced;
+}
+
+function namesOn(line: string): string[] {
+  if (unitKind(line) === 'prose') return [tidyUnit(leadingUnit(line) ?? line)];
+  return splitLine(line)
+    .map(tidyUnit)
+    .filter((name) => /\p{L}/u.test(name));
+}
+
+function unique(names: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return names.filter((name) => {
+    const key = matchKey(name);
+    return key !== '' && !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Reads a lead cell: "X phối hợp với Y" and "X (chủ trì), Y" give a lead and a partner; names in the cell's own spelling. */
+export function readLeadCell(text: string): LeadCell {
+  if (text.length > MAX_CELL) return { leads: [tidyUnit(text)], partners: [] };
+  const leads: string[] = [];
+  const partners: string[] = [];
+  for (const line of unitLines(text)) {
+    for (const part of line.split(';')) {
+      const read = readPart(part.trim());
+      leads.push(...read.leads);
+      partners.push(...read.partners);
+    }
+  }
+  const led = unique(leads);
+  const keys = new Set(led.map(matchKey));
+  return { leads: led, partners: unique(partners).filter((name) => !keys.has(matchKey(name))) };
+}
+
+function readPart(part: string): LeadCell {
+  const label = LEAD_LABEL.exec(fold(part).text)?.[0].length ?? 0;
+  const line = label === 0 ? part : part.slice(fold(part).origin[label]).trim();
+  const folded = fold(line);
+  const partner = PARTNER_MARK.exec(folded.text);
+  const beforePartner = partner === null ? line : line.slice(0, folded.origin[partner.index]);
+  if (partner !== null && unitKind(beforePartner) !== 'prose') {
+    const after = line.slice(folded.origin[partner.index + partner[0].length]);
+    if (/\p{L}/u.test(after))
+      return { leads: namesOn(withoutLeadMark(beforePartner)), partners: namesOn(after) };
+    const [lead, rest] = aroundLeadMark(beforePartner);
+    return rest === null
+      ? { leads: [], partners: namesOn(lead) }
+      : { leads: namesOn(lead), partners: namesOn(rest) };
+  }
+  const [lead, rest] = unitKind(line) === 'prose' ? [line, null] : aroundLeadMark(line);
+  return { leads: namesOn(lead), partners: rest === null ? [] : namesOn(rest) };
+}
+
+function withoutLeadMark(line: string): string {
+  const [lead, rest] = aroundLeadMark(line);
+  return rest === null ? lead : `${lead}, ${rest}`;
+}
+
+/** What stands before and after "chủ trì"; nothing after it gives null. */
+function aroundLeadMark(line: string): readonly [before: string, after: string | null] {
+  const folded = fold(line);
+  const mark = LEAD_MARK.exec(folded.text);
+  if (mark === null || mark.index === 0) return [line, null];
+  const after = line.slice(folded.origin[mark.index + mark[0].length]);
+  return [line.slice(0, folded.origin[mark.index]), /\p{L}/u.test(after) ? after : null];
+}
+
+/** The units a cell names, in order and each once, in the cell's own spelling. */
+export function splitUnits(text: string): string[] {
+  const { leads, partners } = readLeadCell(text);
+  return unique([...leads, ...partners]);
+}
+
+/**
+ * For every spelling the form to show: the most common spelling of its unit (the first met of equally common ones).
+ * Pass one entry a mention, so that the most common can be told.
+ */
+export function unifyUnits(names: readonly string[]): Map<string, string> {
+  const groups = new Map<string, Map<string, number>>();
+  for (const name of names) {
+    const key = unitKey(name);
+    const group = groups.get(key) ?? new Map<string, number>();
+    group.set(name, (group.get(name) ?? 0) + 1);
+    groups.set(key, group);
+  }
+  mergeShortOffice(groups);
+  const shown = new Map<string, string>();
+  for (const group of groups.values()) {
+    let best = '';
+    for (const [name, count] of group) if (best === '' || count > (group.get(best) ?? 0)) best = name;
+    for (const name of group.keys()) shown.set(name, best);
+  }
+  return shown;
+}
+
+/** "Văn phòng" alone is the one "Văn phòng Sở" of the plan; with two such offices it stays apart. */
+function mergeShortOffice(groups: Map<string, Map<string, number>>): void {
+  for (const short of ['van phong', 'thanh tra']) {
+    const group = groups.get(short);
+    const longer = [...groups.keys()].filter(
+      (key) =>
+        /^(?:so|bo|cuc|chi cuc|tinh)$/u.test(key.slice(short.length + 1)) && key.startsWith(`${short} `),
+    );
+    const target = groups.get(longer[0] ?? '');
+    if (group === undefined || longer.length !== 1 || target === undefined) continue;
+    // Counted as nothing, so that the full name stays the one shown.
+    for (const name of group.keys()) target.set(name, 0);
+    groups.delete(short);
+  }
+}

@@ -1,0 +1,161 @@
+// Cuts one line of a lead or partner cell into names, never inside a name that contains the separator.
+import { fold, type Folded } from '../text.ts';
+import { fieldSpans } from './fields.ts';
+import { headAt, isBareGeneric, type HeadKind } from './unitHeads.ts';
+
+type Separator = {
+  readonly start: number;
+  readonly end: number;
+  readonly sign: ';' | ',' | '/' | '+' | '&' | 'va' | '-';
+};
+
+/**
+ * Accepts ",", " va ", " - "; not "-" inside a word ("KH-CN").
+ */
+const SEPARATOR = /[;,/]|(?<= )(?:va|cung|kem|[-+&])(?= )/gu;
+
+/** Accepts "stc", "kh&cn" once they are found in capitals; not a word with a lower-case letter (checked on the original). */
+const ABBREVIATED = /[\p{Lu}\p{N}][\p{Lu}\p{N}&.-]+(?![\p{L}\p{N}])/uy;
+
+/** An office that serves several bodies is one unit: "Văn phòng HĐND và UBND". */
+const JOINT_OFFICE =
+  /^(?:van phong|vp) .{0,60}(?:hdnd|hoi dong nhan dan|dbqh|dai bieu quoc hoi|dang uy|cap uy|huyen uy)$/u;
+const JOINT_PARTNER = /^(?:hdnd|ubnd|hoi dong nhan dan|uy ban nhan dan)/u;
+
+/** "Các Sở: Nội vụ, Tài chính" and "UBND các huyện: A, B" name each unit without its head. */
+const LIST_HEADS: readonly (readonly [pattern: RegExp, head: string])[] = [
+  [/^(?:cac )?so$/u, 'Sở'],
+  [/^(?:cac )?so, (?:ban, )?nganh(?: tinh| thanh pho)?$/u, 'Sở'],
+  [/^(?:cac )?phong(?: chuyen mon| nghiep vu)?$/u, 'Phòng'],
+  [/^(?:cac )?bo$/u, 'Bộ'],
+  [/^(?:cac )?ban$/u, 'Ban'],
+  [/^ubnd (?:cac )?huyen$/u, 'UBND huyện'],
+  [/^ubnd (?:cac )?(?:xa|xa, phuong)$/u, 'UBND xã'],
+];
+
+/** Heads that a following field may leave out: "Sở Tài chính, Nội vụ". */
+const SHARED_HEAD = /^(?:so|bo|phong)(?= )/u;
+
+function separatorsOf(folded: Folded): Separator[] {
+  const names = fieldSpans(folded.text);
+  const found: Separator[] = [];
+  let depth = 0;
+  let scanned = 0;
+  let field = 0;
+  for (const match of folded.text.matchAll(SEPARATOR)) {
+    for (; scanned < match.index; scanned += 1) {
+      const character = folded.text.charAt(scanned);
+      if (character === '(') depth += 1;
+      else if (character === ')') depth = Math.max(0, depth - 1);
+    }
+    while ((names[field]?.[1] ?? Infinity) <= match.index) field += 1;
+    if (depth > 0 || (names[field]?.[0] ?? Infinity) <= match.index) continue;
+    const sign = match[0] === 'cung' || match[0] === 'kem' ? 'va' : match[0];
+    // The pattern's alternatives are exactly the signs of the type.
+    found.push({ start: match.index, end: match.index + match[0].length, sign: sign as Separator['sign'] });
+  }
+  return found;
+}
+
+function isCapital(folded: Folded, original: string, at: number): boolean {
+  const character = original.charAt(folded.origin[at] ?? 0);
+  return character !== character.toLowerCase();
+}
+
+/** The names on one line, in order, as they are written; elided heads are put back ("Sở Tài chính, Nội vụ"). */
+export function splitLine(line: string): string[] {
+  const folded = fold(line);
+  const { text } = folded;
+  const colon = text.indexOf(':');
+  const listHead =
+    colon < 0 ? undefined : LIST_HEADS.find(([pattern]) => pattern.test(text.slice(0, colon).trim()))?.[1];
+  const bodyStart = listHead === undefined ? 0 : colon + 1;
+  const separators = separatorsOf(folded).filter((separator) => separator.start >= bodyStart);
+  const pieces: string[] = [];
+  let start = bodyStart;
+  let shared = listHead;
+  for (const [index, separator] of separators.entries()) {
+    const next = skipBlank(text, separator.end);
+    const until = separators[index + 1]?.start ?? text.length;
+    const left = text.slice(start, separator.start).trim();
+    const prefix = shared ?? sharedHead(left, start);
+    const isField = fieldIs(text.slice(next, until).trim());
+    if (
+      left !== '' &&
+      next < text.length &&
+      cuts(separator, left, next, isField && prefix !== undefined, until)
+    ) {
+      push(start, separator.start);
+      start = next;
+      shared = isField ? prefix : listHead;
+    }
+  }
+  push(start, text.length);
+  return pieces.filter((piece) => piece !== '');
+
+  function push(from: number, to: number): void {
+    const own = line.slice(folded.origin[from], folded.origin[to]).trim();
+    const at = skipBlank(text, from);
+    const named = headAt(folded, line, at) !== null || own === '';
+    pieces.push(shared !== undefined && !named ? `${shared} ${own}` : own);
+  }
+
+  function sharedHead(left: string, from: number): string | undefined {
+    const head = SHARED_HEAD.exec(left)?.[0];
+    if (head === undefined || !fieldIs(left.slice(head.length).trim())) return undefined;
+    const at = skipBlank(text, from);
+    return line.slice(folded.origin[at], folded.origin[at + head.length]);
+  }
+
+  function cuts(separator: Separator, left: string, next: number, elided: boolean, until: number): boolean {
+    const rest = text.slice(next, until).trim();
+    if (JOINT_OFFICE.test(left) && JOINT_PARTNER.test(rest)) return false;
+    const leftKind = headAt(fold(line.slice(folded.origin[start])), line.slice(folded.origin[start]), 0);
+    const head = headAt(folded, line, next);
+    if (leftKind === 'collective' || startsGeneric(left)) {
+      if (head !== 'collective' && isBareGeneric(folded, next)) return false;
+    }
+    if (elided || listHead !== undefined) return true;
+    if (separator.sign === ';') return true;
+    if (head === 'collective') return true;
+    if (head === 'person')
+      return separator.sign !== '-' && !(leftKind === 'person' && isPlainPersons(left, rest));
+    if (separator.sign === 'va' || separator.sign === '-' || separator.sign === '&')
+      return head === 'unit' && isStrongCut(next, left, leftKind);
+    return head === 'unit' || isAbbreviated(next, rest);
+  }
+
+  function isStrongCut(next: number, left: string, leftKind: HeadKind | null): boolean {
+    if (leftKind === null) return false;
+    if (text.startsWith('thanh tra', next))
+      return /^thanh tra (?:so|bo|tinh|huyen)/u.test(text.slice(next, next + 24)) || /^van phong/u.test(left);
+    return isCapital(folded, line, next) || !isCapital(folded, line, skipBlank(text, start));
+  }
+
+  function isAbbreviated(next: number, rest: string): boolean {
+    ABBREVIATED.lastIndex = folded.origin[next] ?? 0;
+    return ABBREVIATED.test(line) && rest.split(' ').length <= 3;
+  }
+
+  function startsGeneric(left: string): boolean {
+    return isBareGeneric(fold(`${left},`), 0);
+  }
+}
+
+/** "Công chức, viên chức, người lao động thuộc Sở" is one group of people, not three. */
+function isPlainPersons(left: string, right: string): boolean {
+  const group =
+    /^(?:(?:tat ca|toan the)(?: cac)? |cac )?(?:cong chuc|vien chuc|can bo|nguoi lao dong|giao vien|nhan vien|hoc sinh|sinh vien|dang vien|doan vien|hoi vien)/u;
+  return group.test(left) && group.test(right);
+}
+
+function fieldIs(text: string): boolean {
+  const span = fieldSpans(text)[0];
+  return span !== undefined && span[0] === 0 && span[1] === text.replace(/[ .;,]+$/u, '').length;
+}
+
+function skipBlank(text: string, from: number): number {
+  let at = from;
+  while (text.charAt(at) === ' ') at += 1;
+  return at;
+}

@@ -1,0 +1,48 @@
+// What a lead or partner cell names: a unit, a group of units, a person or role, or a whole sentence.
+import { fold, type Folded } from '../text.ts';
+import { headAt } from './unitHeads.ts';
+
+export type UnitKind = 'unit' | 'collective' | 'person' | 'prose';
+
+/**
+ * Verbs that begin what somebody is to do; in the name of a unit the same words are capitalised ("Phòng Tổng hợp").
+ * Accepts "gui van phong", "tham muu lanh dao", "to chuc trien khai"; not "xay dung" at the end of the text.
+ */
+const VERB =
+  /(?<=[ ,])(?:co trach nhiem|chiu trach nhiem|xay dung|trien khai|tham muu|tong hop|gui|thuc hien|bao cao|ra soat|chi dao|danh gia|phan cong|chuan bi|ban hanh|trinh|soan thao|du thao|theo doi|don doc|cap nhat|(?<!cac )to chuc|can cu|co thu tuc|phu trach|tiep nhan|huong dan|tu kiem tra)(?= \p{L})/gu;
+
+/** A name may be followed by a verb after few letters: shorter texts are read as names ("Tổ thực hiện Đề án"). */
+const MIN_PROSE_WORDS = 8;
+
+/** Position (in the folded text) of the first lower-case verb, or -1. */
+function firstVerb(folded: Folded, original: string): number {
+  for (const match of folded.text.matchAll(VERB)) {
+    const first = original.charAt(folded.origin[match.index] ?? 0);
+    const inName = match.index < 4 || first !== first.toLowerCase();
+    if (!inName) return match.index;
+  }
+  return -1;
+}
+
+function isLong(folded: Folded): boolean {
+  return folded.text.split(' ').length >= MIN_PROSE_WORDS;
+}
+
+/** The kind of one name, or of one line of a cell. */
+export function unitKind(name: string): UnitKind {
+  const folded = fold(name);
+  const head = headAt(folded, name, 0);
+  if (head === 'person') return 'person';
+  if (isLong(folded) && firstVerb(folded, name) >= 0) return 'prose';
+  if (folded.text.split(' ').length > 30) return 'prose';
+  return head === 'collective' ? 'collective' : 'unit';
+}
+
+/** The unit a sentence begins with ("Các phòng, đơn vị gửi báo cáo…" → "Các phòng, đơn vị"); null when it begins otherwise. */
+export function leadingUnit(sentence: string): string | null {
+  const folded = fold(sentence);
+  const verb = firstVerb(folded, sentence);
+  if (verb < 0 || headAt(folded, sentence, 0) === null) return null;
+  const unit = sentence.slice(0, folded.origin[verb]).trim();
+  return unit.length > 2 ? unit : null;
+}
