@@ -134,6 +134,12 @@ export type Milestone = {
   readonly yearMismatch?: 'error' | 'note';
   /** A second defensible reading; `due` is the stricter one. */
   readonly alternative?: IsoDate;
+  /** Of an event: how long after it (or before it) the thing is due, once the user gives the event's date. */
+  readonly duration?: {
+    readonly amount: number;
+    readonly unit: 'day' | 'workday' | 'week' | 'month' | 'year';
+    readonly from: 'after' | 'before';
+  };
 };
 
 /** Two pieces of one row that a page break had cut apart and that were put together again. */

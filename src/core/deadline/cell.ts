@@ -1,0 +1,60 @@
+// Makes a deadline cell ready for matching: folds it, remembers its line breaks, undoes typing and OCR damage.
+import { fold } from '../text.ts';
+import type { Cell } from './draft.ts';
+
+// '<br/>', '</p>', '&nbsp;' — not '< 15/3'. Replaced by as many blanks, so that positions stay the user's own.
+const MARKUP = /<\/?[a-z][^<>\n]{0,80}>|&nbsp;/giu;
+// '<br>', '<br/>', '</p>' — not '<b>'.
+const MARKUP_BREAK = /^<(?:br|\/p|\/div|\/li)/iu;
+
+// Every repair keeps the length: one character for another.
+const repairs: readonly (readonly [RegExp, (damaged: string) => string])[] = [
+  // 'l5/3', 'i0/10', '|2/2022' — not 'ii/2022': the letter must stand for a leading 1 of a day or month.
+  [/(?<![a-z0-9])[li|](?=\d ?[/.-] ?\d)/gu, () => '1'],
+  // '1l/3', '2i/4', '1|/12' — not '1a/3'.
+  [/(?<=(?<![a-z0-9])\d)[li|](?= ?[/.-] ?\d)/gu, () => '1'],
+  // '15/l/2022', '3/i2', '5/l0/2022' — not '5/in'.
+  [/(?<=\d ?\/ ?)[li|](?=\d?(?: ?\/ ?\d|(?![a-z0-9])))/gu, () => '1'],
+  // '2o22', '1o/3', '3o/6' — not '5 ong'.
+  [/(?<=\d)o(?=[\d/.-]|$| )/gu, () => '0'],
+  // 'o1/2022', 'o5/3', 'o9-6' — not 'ong 5'.
+  [/(?<![a-z0-9])o(?=\d ?[/.-])/gu, () => '0'],
+  // 'quy 1v', 'quy l', 'quy lll' — not 'quy luat'.
+  [/(?<=(?<![a-z])qu[yi] ?)(?:1v|[l1|][l1|iv]{0,2})(?![a-z0-9])/gu, romanDigits],
+];
+
+/** '1' alone is the number one; 'l', '11' and '1v' are Roman letters misread. */
+function romanDigits(damaged: string): string {
+  return damaged === '1' ? damaged : damaged.replace(/[l1|]/gu, 'i');
+}
+
+/** Reads nothing yet: only folds, keeps line breaks apart and repairs what can be repaired without guessing. */
+export function readCell(source: string, planYear: number): Cell {
+  const plain = /[<&]/u.test(source) ? source.replace(MARKUP, blanks) : source;
+  const { text, origin } = fold(plain);
+  const breaks = new Set<number>();
+  if (plain.includes('\n') || plain.includes('\r')) {
+    for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+      const gap = plain.slice(origin[at] ?? 0, origin[at + 1] ?? 0);
+      if (gap.includes('\n') || gap.includes('\r')) breaks.add(at);
+    }
+  }
+  let repaired = text;
+  for (const [damage, repair] of repairs) repaired = repaired.replace(damage, repair);
+  return { source, text: repaired, origin, breaks, planYear };
+}
+
+function blanks(markup: string): string {
+  return MARKUP_BREAK.test(markup) ? '\n'.padEnd(markup.length, ' ') : ' '.repeat(markup.length);
+}
+
+/** The user's own [start, end) of a stretch of the folded text. */
+export function sourceSpan(cell: Cell, start: number, end: number): [start: number, end: number] {
+  return [cell.origin[start] ?? 0, cell.origin[end] ?? cell.source.length];
+}
+
+/** The user's own letters of a stretch, composed and in lower case: tells "sáu" from "sau", "tư" from "từ". */
+export function accented(cell: Cell, start: number, end: number): string {
+  const [from, to] = sourceSpan(cell, start, end);
+  return cell.source.slice(from, to).normalize('NFC').toLowerCase();
+}

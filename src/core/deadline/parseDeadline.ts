@@ -1,0 +1,70 @@
+// Reads a deadline cell: rules find expressions, refiners make milestones of them. Start here.
+import { fromSerial, partsOf } from '../calendar.ts';
+import type { Milestone } from '../model.ts';
+import { applyRules } from './applyRules.ts';
+import { readCell } from './cell.ts';
+import type { Draft } from './draft.ts';
+import type { DeadlineProblem } from './problem.ts';
+import { splitClauses } from './refine/clauses.ts';
+import { labelsOf } from './refine/labels.ts';
+import { bindLimits } from './refine/limits.ts';
+import { mergeClause } from './refine/merge.ts';
+import { joinRanges } from './refine/ranges.ts';
+import { resolve } from './refine/resolve.ts';
+import { settleYears } from './refine/years.ts';
+import { rules } from './rules.ts';
+
+export type { DeadlineProblem } from './problem.ts';
+
+export type DeadlineContext = {
+  readonly planYear: number;
+  /** Set when the cell is a real Excel date: its serial number, which then decides. */
+  readonly serial?: number;
+  /** Whether "trước ngày D" is on time on D itself. */
+  readonly beforeIncludesDay: boolean;
+};
+
+export type DeadlineReading = {
+  readonly milestones: readonly Milestone[];
+  readonly problems: readonly DeadlineProblem[];
+};
+
+/**
+ * The milestones of one deadline cell in reading order, with what is wrong or assumed about them. Spans refer to
+ * `text` as it was given. A blank cell has none; a cell in which nothing is understood has one, `unreadable`.
+ * Grammar: docs of the domain, §1.8; terms by BLDS 2015, art. 146–148.
+ */
+export function parseDeadline(text: string, context: DeadlineContext): DeadlineReading {
+  const cell = readCell(text, context.planYear);
+  const serial = context.serial === undefined ? null : serialDraft(context.serial, cell.text.length, text);
+  if (serial === null && !/[\p{L}\p{N}]/u.test(cell.text)) return { milestones: [], problems: [] };
+  const found = serial ? [serial] : bindLimits(joinRanges(applyRules(cell, rules), cell), cell);
+  const clauses = splitClauses(found, cell).map((clause) => mergeClause(clause, cell));
+  const labels = clauses.flatMap((clause) => labelsOf(clause, cell));
+  const settled = settleYears(clauses.flatMap((clause) => clause.drafts), context.planYear);
+  const resolved = settled.map((draft, index) => resolve(draft, labels[index] ?? '', cell, context));
+  if (resolved.length === 0) return unreadable(text);
+  return {
+    milestones: resolved.map(({ milestone }) => milestone),
+    problems: resolved.flatMap(({ problems }) => problems),
+  };
+}
+
+/** A real date needs no grammar; the year's digits are looked for in what the cell shows. */
+function serialDraft(serial: number, end: number, text: string): Draft | null {
+  const due = fromSerial(serial);
+  if (due === null) return null;
+  const { year } = partsOf(due);
+  const at = text.indexOf(String(year));
+  const yearAt = at >= 0 && text.length === end ? { yearAt: [at, at + 4] as const } : {};
+  return { kind: 'date', rule: 'serial', start: 0, end, limit: 'on', year, ...yearAt, period: () => ({ due }) };
+}
+
+function unreadable(text: string): DeadlineReading {
+  const start = text.length - text.trimStart().length;
+  const span = [start, text.trimEnd().length] as const;
+  return {
+    milestones: [{ kind: 'unreadable', label: '', certainty: 'unknown', rule: 'none', span }],
+    problems: [{ code: 'UNREADABLE_DEADLINE', span }],
+  };
+}

@@ -1,0 +1,102 @@
+// Turns a settled draft into a milestone: applies the limit, works out instances, compares the year with the plan's.
+import { addDays } from '../../calendar.ts';
+import type { IsoDate, Milestone, Recurrence } from '../../model.ts';
+import { sourceSpan } from '../cell.ts';
+import type { Cell, Draft, Period } from '../draft.ts';
+import { earlier, instancesIn } from '../instances.ts';
+import { monthSpan } from '../periods.ts';
+import type { DeadlineProblem } from '../problem.ts';
+import type { Dated } from './years.ts';
+
+export type Resolved = { readonly milestone: Milestone; readonly problems: readonly DeadlineProblem[] };
+type Options = { readonly planYear: number; readonly beforeIncludesDay: boolean };
+
+/** One milestone with what is to be said about it. */
+export function resolve(draft: Dated, label: string, cell: Cell, options: Options): Resolved {
+  const span = sourceSpan(cell, draft.start, draft.end);
+  const base = { label, rule: draft.rule, span };
+  if (draft.period) {
+    const period = draft.period(draft.inYear);
+    if (period === null) {
+      const milestone: Milestone = { ...base, kind: 'unreadable', certainty: 'unknown' };
+      return { milestone, problems: [{ code: 'IMPOSSIBLE_DATE', span }] };
+    }
+    return withYear(draft, fixed(draft, period, base, options), cell, options);
+  }
+  if (draft.kind === 'recurring') return withYear(draft, recurring(draft, base, options), cell, options);
+  const certainty = draft.kind === 'ongoing' ? 'certain' : 'unknown';
+  const duration = draft.duration ? { duration: draft.duration } : {};
+  return withYear(draft, { ...base, kind: draft.kind, certainty, ...duration }, cell, options);
+}
+
+type Base = Pick<Milestone, 'label' | 'rule' | 'span'>;
+
+function fixed(draft: Dated, period: Period, base: Base, options: Options): Milestone {
+  const certainty = draft.assumed || draft.yearFrom === 'plan' ? 'assumed' : 'certain';
+  const isDay = draft.kind === 'date';
+  if (draft.limit === 'from') return { ...base, kind: 'ongoing', start: period.start ?? period.due, certainty: 'assumed' };
+  if (draft.limit === 'after') return { ...base, kind: 'event', start: addDays(period.due, 1), certainty: 'unknown' };
+  const start = period.start ? { start: period.start } : {};
+  if (draft.limit !== 'before') return { ...base, ...start, kind: draft.kind, due: period.due, certainty };
+  // "trước ngày D" is due on D − 1, or on D by setting; "trước tháng 6" always ends with May.
+  if (isDay) return { ...base, kind: 'date', due: options.beforeIncludesDay ? period.due : addDays(period.due, -1), certainty };
+  if (draft.kind === 'range') {
+    return { ...base, ...start, kind: 'range', due: options.beforeIncludesDay ? period.due : addDays(period.due, -1), certainty };
+  }
+  // "trước cuối năm": the end itself is the day; the stricter reading is the day before it.
+  if (/Part$|partOfYear/u.test(draft.rule)) {
+    return { ...base, kind: draft.kind, due: addDays(period.due, -1), alternative: period.due, certainty: 'assumed' };
+  }
+  return { ...base, kind: draft.kind, due: addDays(period.start ?? period.due, -1), certainty };
+}
+
+function recurring(draft: Dated, base: Base, options: Options): Milestone {
+  const { recurrence } = draft;
+  const certainty = draft.assumed ? 'assumed' : 'certain';
+  if (recurrence === undefined) return { ...base, kind: 'recurring', certainty: 'unknown' };
+  const early = draft.limit === 'before' && !options.beforeIncludesDay ? 1 : 0;
+  const dates = instancesIn(draft.inYear, recurrence, early);
+  if (dates !== null) return { ...base, kind: 'recurring', recurrence: earlier(recurrence, early), dates, certainty };
+  const proposed = draft.rule === 'frequency' ? proposedDates(draft.inYear, recurrence) : null;
+  if (proposed === null) return { ...base, kind: 'recurring', recurrence, certainty: 'unknown' };
+  return { ...base, kind: 'recurring', recurrence, dates: proposed, certainty: 'assumed' };
+}
+
+const perYear: Readonly<Record<string, number>> = { year: 1, half: 2, quarter: 4, month: 12 };
+
+/**
+ * "02 lần/năm" names no day: the ends of equal parts of the year are proposed (30/6 and 31/12). They are proposals:
+ * `recurrence.day` stays unset, and nothing becomes overdue by them.
+ */
+function proposedDates(year: number, { every, times = 1 }: Recurrence): IsoDate[] | null {
+  const count = (perYear[every] ?? 0) * times;
+  if (count === 0 || 12 % count !== 0) return null;
+  const months = 12 / count;
+  return Array.from({ length: count }, (_, index) => monthSpan(year, 1, year, (index + 1) * months)?.due)
+    .filter((due) => due !== undefined);
+}
+
+/** A year before the plan's: an error, or a note for December and the fourth quarter of the year just before. */
+function withYear(draft: Dated, milestone: Milestone, cell: Cell, { planYear }: Options): Resolved {
+  const problems: DeadlineProblem[] = [];
+  if (milestone.certainty === 'assumed') problems.push({ code: 'ASSUMED_DEADLINE', span: milestone.span, details: assumption(draft) });
+  if (draft.yearless || draft.inYear >= planYear || milestone.kind === 'event') return { milestone, problems };
+  const note = draft.inYear === planYear - 1 && isYearEnd(draft, milestone);
+  const at = draft.yearAt ? sourceSpan(cell, ...draft.yearAt) : milestone.span;
+  const details = { year: draft.inYear, planYear };
+  problems.push(
+    note
+      ? { code: 'PRIOR_YEAR_DUE', span: at, details }
+      : { code: 'YEAR_MISMATCH', span: at, details, ...(draft.yearAt ? { replacement: String(planYear) } : {}) },
+  );
+  return { milestone: { ...milestone, yearMismatch: note ? 'note' : 'error' }, problems };
+}
+
+function isYearEnd(draft: Draft, { kind, start, due }: Milestone): boolean {
+  if (kind === 'quarter') return due?.slice(5) === '12-31' || start?.slice(5, 7) === '10';
+  return (draft.kind === 'date' || draft.kind === 'month') && due?.slice(5, 7) === '12';
+}
+
+function assumption(draft: Dated): Readonly<Record<string, string | number>> {
+  return draft.yearFrom === 'plan' ? { reason: 'year', year: draft.inYear } : { reason: draft.rule };
+}

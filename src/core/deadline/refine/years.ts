@@ -1,0 +1,41 @@
+// Gives a year to expressions that state none: a neighbour's, else the plan's.
+import type { Draft } from '../draft.ts';
+
+/** A fixed draft with its year settled; `assumed` when the year is only the plan's. */
+export type Dated = Draft & { readonly inYear: number; readonly yearFrom: 'stated' | 'neighbour' | 'plan' };
+
+/** Years in reading order: "tháng 3, tháng 6/2022" carries back, "15/3/2022, 15/6" carries on. */
+export function settleYears(drafts: readonly Draft[], planYear: number): Dated[] {
+  const following: (Draft | undefined)[] = [];
+  let next: Draft | undefined;
+  for (let index = drafts.length - 1; index >= 0; index -= 1) {
+    following[index] = next;
+    const draft = drafts[index];
+    if (draft?.year !== undefined && draft.period) next = draft;
+  }
+  let previous: Draft | undefined;
+  return drafts.map((draft, index) => {
+    if (draft.year !== undefined) {
+      if (draft.period) previous = draft;
+      return { ...draft, inYear: draft.year, yearFrom: 'stated' };
+    }
+    if (draft.period === undefined || draft.yearless) return { ...draft, inYear: planYear, yearFrom: 'stated' };
+    const from = following[index] ?? previous;
+    if (from?.year === undefined) return { ...draft, inYear: planYear, yearFrom: 'plan' };
+    return { ...draft, inYear: carried(draft, from, following[index] !== undefined, planYear), yearFrom: 'neighbour' };
+  });
+}
+
+/**
+ * The neighbour's year, or the plan's when that keeps the order: after "Quý IV/2021", "Quý I" is of the plan year 2022;
+ * before "tháng 01/2023", "tháng 12" is of 2022.
+ */
+function carried(draft: Draft, from: Draft, fromIsLater: boolean, planYear: number): number {
+  const year = from.year ?? planYear;
+  if (year === planYear) return year;
+  const own = draft.period?.(year)?.due;
+  const other = from.period?.(year)?.due;
+  if (own === undefined || other === undefined) return year;
+  const outOfOrder = fromIsLater ? own > other && year - 1 === planYear : own < other && year + 1 === planYear;
+  return outOfOrder ? planYear : year;
+}

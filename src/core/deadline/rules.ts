@@ -1,0 +1,28 @@
+// The ordered list of rules: earlier rules take their words first, later ones see only what is left.
+import { bareDays } from './rules/bareDays.ts';
+import { dates } from './rules/dates.ts';
+import { dayRanges } from './rules/dayRanges.ts';
+import { frequencies, periodicRule } from './rules/frequencies.ts';
+import { monthRules } from './rules/months.ts';
+import { notDeadlines } from './rules/notDeadlines.ts';
+import { durationRule, firstRules, lastRules } from './rules/open.ts';
+import { quarterRules } from './rules/quarters.ts';
+import { recurringDays } from './rules/recurringDays.ts';
+import { yearRules } from './rules/years.ts';
+import type { Rule } from './draft.ts';
+
+export const rules: readonly Rule[] = [
+  ...notDeadlines,
+  ...firstRules,
+  ...recurringDays,
+  ...frequencies,
+  ...dayRanges,
+  ...dates,
+  ...quarterRules,
+  ...monthRules,
+  ...yearRules,
+  durationRule,
+  ...bareDays,
+  ...lastRules,
+  periodicRule,
+];

@@ -1,0 +1,88 @@
+// Single days: 15/3/2022, 15-3, ngày 15 tháng 3 năm 2022. Always day first, never by the host's locale.
+import { isoDate } from '../../calendar.ts';
+import type { Cell, Draft, Found, Period, Rule } from '../draft.ts';
+import { fullYear, HEAD, YEAR_TAIL, yearOfTail } from '../vocabulary.ts';
+
+/** The one day, in whatever year; null when the calendar has none (31/6, 30/2, month 13). */
+export function dayPeriod(day: number, month: number): (year: number) => Period | null {
+  return (year) => {
+    const due = isoDate(year, month, day);
+    return due === null ? null : { due };
+  };
+}
+
+/** '15/3/2022', '5 - 3 - 22', 'ngày 15.3.2022' — not '1.2.3' or '115/3/2022'. */
+const full =
+  /(?<![\d/.,]|\d-)(?:ngay ?)?(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?([/.-]) ?(\d{4}|\d{2})(?!\d|[/.-]\d|[a-z])/gu;
+
+function readFull(match: RegExpExecArray): Found {
+  const [text, day = '', first, month = '', second, digits = ''] = match;
+  // '1.2.10' is a heading number; '1.2.2010' is a day.
+  if (digits.length === 2 && (first !== '/' || second !== '/') && !text.startsWith('ngay')) return null;
+  const end = match.index + text.length;
+  return [
+    {
+      ...place('date', match.index, end),
+      year: fullYear(digits),
+      yearAt: [end - digits.length, end],
+      period: dayPeriod(Number(day), Number(month)),
+    },
+  ];
+}
+
+/** 'ngày 15 tháng 3 năm 2022', '15 tháng 3', 'mùng 5 tháng 01/2022' — not '01 tháng' or '6 tháng 9 tháng'. */
+const inWords = new RegExp(
+  `${HEAD}(?:ngay ?)?(?:(?:mung|mong) ?)?(\\d{1,2}) ?[/,]? ?thang ?(\\d{1,2})(?!\\d|/\\d{1,2}/| (?:thang|lan|ngay|tuan))${YEAR_TAIL}`,
+  'gu',
+);
+
+function readInWords(match: RegExpExecArray, cell: Cell): Found {
+  const end = match.index + match[0].length;
+  return [
+    {
+      ...place('dateInWords', match.index, end),
+      ...yearOfTail(match[3], end, cell),
+      period: dayPeriod(Number(match[1]), Number(match[2])),
+    },
+  ];
+}
+
+/** '15/3', 'ngày 5 / 3', '30/6 năm 2022' — not '3/2022', '1/2/3' or '5/QĐ'. */
+const short = new RegExp(
+  `(?<![\\d/.,]|\\d-)(?:ngay ?)?(?:(?:mung|mong) ?)?(\\d{1,2}) ?/ ?(\\d{1,2})(?!\\d|[/.-]\\d| ?/ ?[a-z0-9]|[a-z%])${YEAR_TAIL}`,
+  'gu',
+);
+
+/** 'ngày 15-3', 'trước 15.3', 'ngày 05.12' — not 'mục 15.3' or 'tháng 3-9'. */
+const shortDashed =
+  /(?<![a-z])(?:ngay|truoc|nhat|den|het|han|qua) ?(\d{1,2}) ?[.-] ?(\d{1,2})(?!\d|[/.-]\d|[a-z%]| ?(?:ngay|thang|lan|tuan|don vi))/gu;
+
+function readShort(match: RegExpExecArray, cell: Cell): Found {
+  const end = match.index + match[0].length;
+  // '15/3' in a place where days are counted ("10/12 đơn vị") was taken by an earlier rule.
+  return [
+    {
+      ...place('dayAndMonth', match.index, end),
+      ...yearOfTail(match[3], end, cell),
+      period: dayPeriod(Number(match[1]), Number(match[2])),
+    },
+  ];
+}
+
+function readDashed(match: RegExpExecArray): Found {
+  const digits = /\d/u.exec(match[0]);
+  const lead = match[0].startsWith('ngay') ? 0 : (digits?.index ?? 0);
+  const [start, end] = [match.index + lead, match.index + match[0].length];
+  return [{ ...place('dayAndMonth', start, end), period: dayPeriod(Number(match[1]), Number(match[2])) }];
+}
+
+function place(rule: string, start: number, end: number): Pick<Draft, 'kind' | 'rule' | 'start' | 'end' | 'limit'> {
+  return { kind: 'date', rule, start, end, limit: 'on' };
+}
+
+export const dates: readonly Rule[] = [
+  { name: 'date', pattern: full, read: readFull },
+  { name: 'dateInWords', pattern: inWords, read: readInWords },
+  { name: 'dayAndMonth', pattern: short, read: readShort },
+  { name: 'dayAndMonthDashed', pattern: shortDashed, read: readDashed },
+];

@@ -1,0 +1,54 @@
+// Runs and lists of days that share one month: 14-16/3/2022, từ 14 đến 16 tháng 3, các ngày 5, 15, 25/3/2022.
+import { isoDate } from '../../calendar.ts';
+import type { Cell, Found, Rule } from '../draft.ts';
+import { HEAD, YEAR_TAIL, yearOfTail } from '../vocabulary.ts';
+import { dayPeriod } from './dates.ts';
+
+const MONTH = `(?: ?/ ?| (?:cua )?thang ?)(\\d{1,2})(?!\\d)${YEAR_TAIL}`;
+
+/** '14-16/3/2022', 'ngày 14 đến ngày 16/3', '14 đến 16 tháng 3 năm 2022' — not '1/3 - 5/3'. */
+const run = new RegExp(
+  `(?<![\\d/.,]|\\d-)(?:ngay ?)?(\\d{1,2}) ?(?:-|den|toi|den het) ?(?:ngay ?)?(\\d{1,2})${MONTH}`,
+  'gu',
+);
+
+function readRun(match: RegExpExecArray, cell: Cell): Found {
+  const [first, last, month] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (first > last) return null;
+  const end = match.index + match[0].length;
+  return [
+    {
+      kind: 'range', rule: 'dayRun', start: match.index, end, limit: 'on',
+      ...yearOfTail(match[4], end, cell),
+      period: (year) => {
+        const [start, due] = [isoDate(year, month, first), isoDate(year, month, last)];
+        return start === null || due === null ? null : { start, due };
+      },
+    },
+  ];
+}
+
+/** 'ngày 5, 15, 25/3/2022', 'các ngày 10 và 20 tháng 6', 'ngày 1, ngày 15/7' — not 'ngày 5, 3 đơn vị'. */
+const list = new RegExp(
+  `${HEAD}(?:cac )?ngay ?(\\d{1,2}(?: ?(?:,|va|;|&) ?(?:ngay ?)?\\d{1,2}){1,9})${MONTH}`,
+  'gu',
+);
+
+function readList(match: RegExpExecArray, cell: Cell): Found {
+  const end = match.index + match[0].length;
+  const stated = yearOfTail(match[3], end, cell);
+  const days = [...(match[1] ?? '').matchAll(/\d{1,2}/gu)];
+  const from = match.index + match[0].indexOf(match[1] ?? '');
+  return days.map((day, index) => ({
+    kind: 'date', rule: 'dayList', limit: 'on',
+    start: index === 0 ? match.index : from + day.index,
+    end: index === days.length - 1 ? end : from + day.index + day[0].length,
+    ...stated,
+    period: dayPeriod(Number(day[0]), Number(match[2])),
+  }));
+}
+
+export const dayRanges: readonly Rule[] = [
+  { name: 'dayRun', pattern: run, read: readRun },
+  { name: 'dayList', pattern: list, read: readList },
+];

@@ -1,0 +1,49 @@
+// The shape months and quarters share: one, a list ("Quý I, II"), or a run ("Quý I - III") with one year behind.
+import type { Cell, Draft, Found, Period } from '../draft.ts';
+import { type Part, partOf } from '../periods.ts';
+import { yearOfTail } from '../vocabulary.ts';
+
+export type NamedPeriod = {
+  readonly kind: 'month' | 'quarter';
+  /** The item as a regular expression's source, without groups, and how to read it. */
+  readonly item: string;
+  readonly read: (text: string) => number | null;
+  readonly period: (year: number, number: number, part: Part) => Period | null;
+};
+
+/** A list or a run: groups 1 part, 2 all items, 3 year tail. */
+export function readItems(match: RegExpExecArray, cell: Cell, named: NamedPeriod): Found {
+  const [text, words, body = '', tail] = match;
+  const end = match.index + text.length;
+  const stated = yearOfTail(tail, end, cell);
+  const bodyAt = end - (tail ?? '').length - body.length;
+  const items = [...body.matchAll(new RegExp(`(?<![a-z0-9])${named.item}(?![a-z0-9])`, 'gu'))]
+    .map((item) => ({ number: named.read(item[0]), start: bodyAt + item.index, end: bodyAt + item.index + item[0].length }));
+  const [first, last] = [items[0], items.at(-1)];
+  if (first === undefined || last === undefined || items.some((item) => item.number === null)) return null;
+  const part = partOf(words);
+  // 'quý I - III', 'tháng 3 đến tháng 9' — not 'quý I, III'.
+  if (items.length === 2 && /-|den|toi/u.test(body)) {
+    return [{ ...stated, kind: 'range', rule: `${named.kind}Run`, start: match.index, end, limit: 'on', ...run(first, last, part) }];
+  }
+  return items.map((item, index): Draft => ({
+    ...stated,
+    kind: named.kind, rule: part === null ? named.kind : `${named.kind}Part`, limit: 'on',
+    start: index === 0 ? match.index : item.start,
+    end: index === items.length - 1 ? end : item.end,
+    period: (year) => named.period(year, item.number ?? 0, part),
+    ...(part === 'first' || part === 'middle' ? { assumed: true } : {}),
+  }));
+
+  function run(from: { number: number | null }, to: { number: number | null }, edge: Part): Pick<Draft, 'period'> {
+    return {
+      period: (year) => {
+        // "tháng 11 - tháng 2/2022" begins in the year before.
+        const early = (from.number ?? 0) > (to.number ?? 0) ? 1 : 0;
+        const start = named.period(year - early, from.number ?? 0, edge);
+        const due = named.period(year, to.number ?? 0, null);
+        return start === null || due === null ? null : { ...(start.start ? { start: start.start } : {}), due: due.due };
+      },
+    };
+  }
+}

@@ -1,0 +1,58 @@
+// Numbers that look like dates and are none: documents, articles, shares, money, telephone numbers.
+import { HEAD, YEAR } from '../vocabulary.ts';
+import type { Found, Rule } from '../draft.ts';
+
+const skip = (): Found => 'skip';
+
+const DATE = `(?:\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}|\\d{1,2} thang \\d{1,2} nam \\d{4})`;
+const DOCUMENT =
+  '(?:quyet dinh|nghi dinh|nghi quyet|thong tu|cong van|cong dien|ke hoach|chi thi|thong bao|ket luan|van ban|luat|to trinh' +
+  '|quy dinh|quy che|chuong trinh|huong dan|giay moi|bao cao|bien ban|ban hanh)';
+
+/**
+ * '468/QĐ-TTg ngày 27/3/2021', '30/2020/NĐ-CP', 'số 12-KH/TU của Tỉnh ủy ngày 05/01/2022' — not '15/3/2022' or
+ * '6/tháng 3'.
+ */
+const document = new RegExp(
+  `(?:${HEAD}so ?:? ?)?(?<![\\d/.,])\\d{1,6}(?: ?/ ?\\d{4})?(?: ?/ ?| ?- ?)(?!(?:thang|quy|qui|nam|lan|tuan|ngay|hang|moi|den|toi|het|q|t)(?![a-z])|t\\d|q\\d)` +
+    `[a-z]{2}[a-z0-9&/.-]{0,30}(?: ?,? ?(?:cua [^;.,:()\\d]{1,60})?(?:ky |ban hanh )?ngay ${DATE})?`,
+  'gu',
+);
+
+/** 'theo Công văn ngày 27/3/2021', 'tại Quyết định số 12 ngày 05/01/2022', 'căn cứ Nghị quyết ngày 1/1/2022' — not 'ban hành Quyết định ngày 15/3/2022'. */
+const citedDocument = new RegExp(
+  `${HEAD}(?:theo|tai|can cu|thuc hien) ${DOCUMENT}(?: so ?:? ?\\d{1,6})?(?: cua [^;.,:()\\d]{1,60})? ngay ${DATE}`,
+  'gu',
+);
+
+/** 'Điều 5', 'khoản 2', 'Phụ lục 3/2022' — not 'điều chỉnh 5/3'. */
+const article = new RegExp(
+  `${HEAD}(?:dieu|khoan|diem|chuong|phu luc|bieu(?: mau)?|mau|phan|lan thu|giai doan [i1-9]{1,3}(?! ?-)) (?:so )?\\d{1,3}(?: ?/ ?\\d{4})?(?![\\d/])`,
+  'gu',
+);
+
+/** '100 %', '95,5%', '10/12 xã' — not '10/12'. */
+const share = new RegExp(
+  `(?<![\\d/])\\d{1,4}(?:[.,]\\d{1,2})? ?(?:%|phan tram)` +
+    `|(?<![\\d/])\\d{1,4} ?/ ?\\d{1,4}(?= (?:so |thu tuc|ho so|nhiem vu|tieu chi|chi tieu|xa|huyen|phuong|don vi|phong|truong|cong chuc|can bo|tong|chi bo|van ban|dich vu|diem|muc|co quan|doanh nghiep|linh vuc|nguoi))`,
+  'gu',
+);
+
+/** '10.000.000 đồng', '25 triệu', '1,5 tỷ' — not '25 tháng 3'. */
+const money = /(?<![\d/])\d[\d.,]{0,20} ?(?:dong|trieu|ty|nghin|ngan|vnd)(?![a-z0-9])/gu;
+
+/** '0912345678', '0912.345.678', 'ĐT: 02123 852 285' — not '02/12/2022'. */
+const telephone = /(?<![\d/.])0\d{2,4}[ .-]?\d{3}[ .-]?\d{3,4}(?![\d/])|(?<![a-z])(?:dt|sdt|dien thoai|fax)[ .:]{1,3}[\d .-]{6,16}/gu;
+
+/** 'thứ tự 15/3a', 'TCVN ISO 9001:2015', 'QCVN 01:2021' — not 'chậm nhất 2022'. */
+const standard = new RegExp(`${HEAD}(?:tcvn|qcvn|iso)(?: iso)? ?[\\d/-]{1,12}(?: ?: ?${YEAR})?(?:/[a-z]{2,6})?`, 'gu');
+
+export const notDeadlines: readonly Rule[] = [
+  { name: 'document', pattern: document, read: skip },
+  { name: 'citedDocument', pattern: citedDocument, read: skip },
+  { name: 'article', pattern: article, read: skip },
+  { name: 'share', pattern: share, read: skip },
+  { name: 'money', pattern: money, read: skip },
+  { name: 'telephone', pattern: telephone, read: skip },
+  { name: 'standard', pattern: standard, read: skip },
+];

@@ -1,0 +1,97 @@
+// Deadlines without a day: continuous work, events, and whatever somebody else's rules or plans decide.
+import type { MilestoneKind } from '../../model.ts';
+import type { Cell, Draft, Found, Rule } from '../draft.ts';
+import { accented } from '../cell.ts';
+import { HEAD, SMALL, smallNumber, TAIL, YEAR, yearOfTail } from '../vocabulary.ts';
+
+function open(kind: MilestoneKind, rule: string, match: RegExpExecArray): Draft {
+  return { kind, rule, start: match.index, end: match.index + match[0].length, limit: 'on' };
+}
+
+/** 'Thường xuyên', 'thường xuyên trong năm 2021', 'liên tục' — not 'thường kỳ'. */
+const ongoing = new RegExp(
+  `${HEAD}(?:(?:trong nam,? ?)?th[uo][uod]ng xuy[eé]n(?:,? (?:va )?lien tuc)?(?:,? (?:(?:thuc hien )?trong|ca|suot) (?:ca )?nam(?: (?:hoc )?(?:ke hoach )?(${YEAR})(?: ?- ?${YEAR})?)?)?|lien tuc(?: trong nam)?|quanh nam|(?:trong )?suot (?:ca )?nam|lau dai|duy tri)${TAIL}`,
+  'gu',
+);
+
+function readOngoing(match: RegExpExecArray, cell: Cell): Found {
+  return [{ ...open('ongoing', 'ongoing', match), ...yearOfTail(match[1], match.index + match[0].length, cell) }];
+}
+
+const COUNT = `(${SMALL})(?: ?\\((?:\\d{1,3}|[a-z ]{2,12})\\))?`;
+const UNIT = '(ngay lam viec|ngay|gio|tuan|thang|nam)';
+const units: Readonly<Record<string, 'day' | 'workday' | 'week' | 'month' | 'year'>> = {
+  'ngay lam viec': 'workday', ngay: 'day', tuan: 'week', thang: 'month', nam: 'year',
+};
+
+/** 'trong vòng 05 ngày làm việc kể từ', 'chậm nhất 10 ngày sau', '3 ngày trước khi' — not 'ngày 10 sau'. */
+const duration = new RegExp(
+  `${HEAD}(?:(?:trong (?:vong|thoi han|thoi gian)|cham nhat|muon nhat|khong qua|toi da|truoc|sau|trong) (?:la )?)?(?<!(?:ngay|mung|thang|quy) |[/.-])${COUNT} ${UNIT}(?: lam viec)?,? ?(ke tu|tu (?:khi|ngay|luc)|tinh tu|sau|truoc)${TAIL}(?! (?:ngay )?\\d)(?: (?:ngay|khi))?`,
+  'gu',
+);
+
+function readDuration(match: RegExpExecArray): Found {
+  const amount = smallNumber(match[1] ?? '');
+  const unit = units[match[2] ?? ''];
+  const event = open('event', 'durationOfEvent', match);
+  if (amount === null || unit === undefined) return [event];
+  return [{ ...event, duration: { amount, unit, from: match[3] === 'truoc' ? 'before' : 'after' } }];
+}
+
+/** 'trong vòng 10 ngày', 'trong thời hạn 05 ngày làm việc', 'sau 15 ngày' — not 'trong 2 ngày 14-15/3'. */
+const within = new RegExp(
+  `${HEAD}(?:trong vong|trong thoi han|thoi han|sau|khong qua) ${COUNT} ${UNIT}${TAIL}(?! \\d|,? truoc)(?: lam viec)?`,
+  'gu',
+);
+
+function readWithin(match: RegExpExecArray, cell: Cell): Found {
+  const amount = smallNumber(match[1] ?? '');
+  const unit = units[match[2] ?? ''];
+  if (accented(cell, match.index, match.index + 3) === 'sáu' || amount === null) return null;
+  const event = open('event', 'durationOfEvent', match);
+  return [unit === undefined ? event : { ...event, duration: { amount, unit, from: 'after' } }];
+}
+
+/**
+ * 'Sau khi', 'khi có', 'ngay sau cuộc họp', 'đột xuất' — not 'sau 15/3', 'sáu tháng' or 'trước ngày'.
+ */
+const event = new RegExp(
+  `${HEAD}(?:(?:ngay )?sau (?:khi|moi|cuoc|dot|hoi nghi|ky|khoa|lop|buoi|ngay (?!\\d)|tung|thoi diem|luc)|(?:ngay |truoc |trong |tu |den )?khi(?! nao)|dot xuat|khi|phat sinh|theo su vu|tuy (?:theo )?(?:tinh hinh|thuc te|dieu kien)|moi (?:khi|dot)|truoc (?:cuoc|hoi nghi|ky hop|dai hoi|dot)|ket thuc (?:dot|khoa|lop|hoi nghi|du an|mua|cuoc))${TAIL}`,
+  'gu',
+);
+
+/** "06 tháng" folds "sáu" into "sau": the user's own letters tell them apart. */
+function readEvent(match: RegExpExecArray, cell: Cell): Found {
+  if (match[0].startsWith('sau') && accented(cell, match.index, match.index + 3) === 'sáu') return null;
+  return [open('event', 'event', match)];
+}
+
+const DECIDES =
+  '(?:quy dinh|ke hoach|huong dan|yeu cau|chi dao|thoi (?:gian|han|diem)|tien do|lich|quyet dinh|phan cong|thong bao|van ban|chuong trinh|quy che|che do|dot|tung|ky|cong van|nghi quyet|de nghi|de xuat|giao|nhiem vu|luat|phap luat|han|dinh ky|noi dung|su (?:chi dao|phan cong)|moc|khung|lo trinh|phe duyet|ban hanh|de an|du an)';
+
+/** 'theo quy định', 'Theo kế hoạch được phê duyệt', 'đúng thời gian quy định', 'kịp thời' — not 'theo dõi'. */
+const external = new RegExp(
+  `${HEAD}(?:(?:thuc hien |hoan thanh |bao cao )?(?:theo|can cu|dung|bao dam|dam bao)(?: dung)?(?: (?:cac|nhung|su))? ${DECIDES}(?:[^;,.()\\u0000]{0,80})?|(?:trong )?(?:thoi (?:gian|han)|khung gio) quy dinh|dung han|kip thoi)${TAIL}`,
+  'gu',
+);
+
+/** The verb in front of "theo" belongs to the label. */
+function readExternal(match: RegExpExecArray): Found {
+  const verb = /^(?:thuc hien|hoan thanh|bao cao) /u.exec(match[0]);
+  const found = open('external', 'external', match);
+  return [{ ...found, start: found.start + (verb?.[0].length ?? 0) }];
+}
+
+export const firstRules: readonly Rule[] = [
+  { name: 'ongoing', pattern: ongoing, read: readOngoing },
+  { name: 'within', pattern: within, read: readWithin },
+];
+
+/** After months and quarters, whose "tháng 01 năm sau" is no duration of one year. */
+export const durationRule: Rule = { name: 'durationOfEvent', pattern: duration, read: readDuration };
+
+/** After every rule that reads days: what is left is an event, a reference to others, or nothing. */
+export const lastRules: readonly Rule[] = [
+  { name: 'external', pattern: external, read: readExternal },
+  { name: 'event', pattern: event, read: readEvent },
+];

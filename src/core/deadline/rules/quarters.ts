@@ -1,0 +1,44 @@
+// Quarters: Quý III/2022, quý 3 năm 2022, Q3, Quý I, II, Quý I - III/2021, tháng cuối quý II.
+import { monthPeriod, quarterPeriod } from '../periods.ts';
+import type { Cell, Found, Rule } from '../draft.ts';
+import { HEAD, quarterNumber, YEAR_TAIL, yearOfTail } from '../vocabulary.ts';
+import { type NamedPeriod, readItems } from './namedPeriods.ts';
+
+const QUARTER = '(?:[iv]{1,4}|\\d|mot|nhat|hai|ba|tu|bon)';
+const quarter: NamedPeriod = { kind: 'quarter', item: QUARTER, read: quarterNumber, period: quarterPeriod };
+
+const PART = '(dau|giua|cuoi|het|nua dau|nua cuoi|nua sau)';
+const WORD = '(?:qu[yi]|q)';
+const ALONE = '(?![a-z0-9])(?! ?[/.] ?\\d{1,2}(?!\\d)/)';
+
+/** 'Quý III/2022', 'Quý I, quý II và III', 'cuối Q4 năm 2022' — not 'quy định' or 'quý'. */
+const quarters = new RegExp(
+  `${HEAD}(?:${PART} )?(?:cac )?${WORD}[.]? ?(?:thu )?(${QUARTER}${ALONE}(?: ?(?:,|va|&|\\+|;|-|/|den|toi)(?: het)? ?(?:cuoi )?(?:${WORD} ?)?${QUARTER}${ALONE}){0,3})${YEAR_TAIL}`,
+  'gu',
+);
+
+/** 'tháng cuối quý II', 'tháng đầu của quý 3/2022', 'tháng thứ hai quý I' — not 'tháng cuối quý'. */
+const monthOfQuarter = new RegExp(
+  `${HEAD}thang (cuoi|dau|giua|thu hai|thu 2)(?: cung| tien)?(?: cua)? qu[yi] ?(${QUARTER})(?![a-z0-9])${YEAR_TAIL}`,
+  'gu',
+);
+
+function readMonthOfQuarter(match: RegExpExecArray, cell: Cell): Found {
+  const [text, which = '', name = '', tail] = match;
+  const number = quarterNumber(name);
+  if (number === null || number > 4) return null;
+  const end = match.index + text.length;
+  const month = number * 3 - (which === 'cuoi' ? 0 : which === 'dau' ? 2 : 1);
+  return [
+    {
+      kind: 'month', rule: 'monthOfQuarter', start: match.index, end, limit: 'on',
+      ...yearOfTail(tail, end, cell),
+      period: (year) => monthPeriod(year, month, null),
+    },
+  ];
+}
+
+export const quarterRules: readonly Rule[] = [
+  { name: 'monthOfQuarter', pattern: monthOfQuarter, read: readMonthOfQuarter },
+  { name: 'quarter', pattern: quarters, read: (match, cell) => readItems(match, cell, quarter) },
+];

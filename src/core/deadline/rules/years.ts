@@ -1,0 +1,134 @@
+// Halves and years: 6 tháng đầu năm, 9 tháng, trong năm, cuối năm, năm 2022, giai đoạn 2021-2025, năm học 2022-2023.
+import { isoDate } from '../../calendar.ts';
+import type { Cell, Draft, Found, Rule } from '../draft.ts';
+import { monthSpan, partOf, yearPeriod } from '../periods.ts';
+import { HEAD, TAIL, YEAR, YEAR_TAIL, yearOfTail } from '../vocabulary.ts';
+
+function whole(match: RegExpExecArray, rule: string): Pick<Draft, 'rule' | 'start' | 'end' | 'limit'> {
+  return { rule, start: match.index, end: match.index + match[0].length, limit: 'on' };
+}
+
+/** '6 tháng đầu năm 2022', '06 tháng cuối năm', '9 tháng' — not '01 tháng', '6 tháng/lần' or '6 tháng kể từ'. */
+const months = new RegExp(
+  `${HEAD}(?:0?([369])|(ba|sau|chin)) thang(?: (dau|cuoi)(?: cua)? nam)?(?! ?/ ?(?:\\d{1,2} )?lan| (?:mot |1 |01 )?lan| (?:ke )?tu| sau| ?\\d| ke tiep)${YEAR_TAIL}${TAIL}`,
+  'gu',
+);
+
+function readMonths(match: RegExpExecArray, cell: Cell): Found {
+  const [text, digit, word, edge, tail] = match;
+  const count = digit ? Number(digit) : word === 'ba' ? 3 : word === 'sau' ? 6 : 9;
+  // "sau tháng" without more is "after the month" as well as "six months".
+  if (word !== undefined && edge === undefined) return null;
+  const last = edge === 'cuoi';
+  const end = match.index + text.length;
+  return [
+    {
+      ...whole(match, last ? 'lastMonths' : 'firstMonths'), kind: 'half',
+      ...yearOfTail(tail, end, cell),
+      period: (year) => monthSpan(year, last ? 13 - count : 1, year, last ? 12 : count),
+    },
+  ];
+}
+
+/** 'giai đoạn 2021-2025', 'năm 2022 - 2025', 'từ năm 2021 đến năm 2025' (from 'năm') — not 'năm học 2022-2023'. */
+const span = new RegExp(
+  `${HEAD}(?:giai doan |cac nam |nam )?(?:tu )?(?:nam )?(${YEAR}) ?(?:-|den|toi)(?: het)? ?(?:nam )?(${YEAR})`,
+  'gu',
+);
+
+function readSpan(match: RegExpExecArray, cell: Cell): Found {
+  const [first, last] = [Number(match[1]), Number(match[2])];
+  if (last <= first || isName(match, cell)) return last <= first ? null : 'skip';
+  return [{ ...whole(match, 'yearSpan'), kind: 'range', yearless: true, period: () => monthSpan(first, 1, last, 12) }];
+}
+
+/** 'năm học 2022-2023', 'trong năm học 2021 - 2022', 'cuối năm học 2022-2023' — not 'năm 2022-2023'. */
+const schoolYear = new RegExp(`${HEAD}(?:(dau|giua|cuoi|het) )?nam hoc(?: (${YEAR}) ?- ?(${YEAR}))?${TAIL}`, 'gu');
+
+/** The school year runs from 5 September to 31 May; without years it is the one that ends in the plan year. */
+function readSchoolYear(match: RegExpExecArray, cell: Cell): Found {
+  const first = match[2] ? Number(match[2]) : cell.planYear - 1;
+  const part = partOf(match[1]);
+  if (match[2] === undefined && isName(match, cell)) return null;
+  return [
+    {
+      ...whole(match, 'schoolYear'), kind: 'range', assumed: true, yearless: true,
+      period: () => {
+        const start = isoDate(first, 9, 5);
+        const due = part === 'first' ? start : part === 'middle' ? isoDate(first + 1, 1, 15) : isoDate(first + 1, 5, 31);
+        return start === null || due === null ? null : { start, due };
+      },
+    },
+  ];
+}
+
+/** 'cuối năm 2022', 'đầu năm', 'nửa đầu năm 2022' — not 'cuối năm học' or 'năm cuối'. */
+const partOfYear = new RegExp(`${HEAD}(dau|giua|cuoi|het|nua dau|nua cuoi)(?: cua)? nam(?! (?:hoc|\\d{1,3}(?!\\d)))${TAIL}((?: ?,? ?${YEAR})?)`, 'gu');
+
+function readPart(match: RegExpExecArray, cell: Cell): Found {
+  const part = partOf(match[1]);
+  const half = part === 'firstHalf' || part === 'secondHalf';
+  return [
+    {
+      ...whole(match, half ? 'halfYear' : 'partOfYear'), kind: half ? 'half' : 'year',
+      ...yearOfTail(match[2], match.index + match[0].length, cell),
+      period: (year) => yearPeriod(year, part),
+    },
+  ];
+}
+
+/** 'Trong năm 2022', 'cả năm', 'trong các năm 2022' — not 'năm lần' or 'trong năm học'. */
+const insideYear = new RegExp(`${HEAD}(?:trong (?:ca |cac )?|ca )nam(?: (?:ke hoach|nay))?(?! (?:hoc|\\d{1,3}(?!\\d)|sau|toi))${TAIL}((?: ?,? ?${YEAR})?)`, 'gu');
+
+/** 'năm 2022', 'đến năm 2025', 'Năm: 2022' — not 'Việt Nam 2022' or 'năm 15'. */
+const namedYear = new RegExp(`(?<![a-z0-9]|viet |mien )nam ?:? ?(${YEAR})`, 'gu');
+
+function readYear(match: RegExpExecArray, cell: Cell): Found {
+  const tail = match[1] ?? '';
+  if (match[0].startsWith('nam') && isName(match, cell)) return 'skip';
+  return [
+    {
+      ...whole(match, 'year'), kind: 'year',
+      ...yearOfTail(tail, match.index + match[0].length, cell),
+      period: (year) => yearPeriod(year, null),
+    },
+  ];
+}
+
+/** '2025' alone in the cell, '- 2022.', 'Đến 2025' — not '2022 hồ sơ'. */
+const bareYear = new RegExp(`(?:^[-+*. ]{0,4}|${HEAD}(?:den|truoc|het|trong|hoan thanh) )(${YEAR})(?= ?[.;,)]|$)`, 'gu');
+
+function readBare(match: RegExpExecArray): Found {
+  const end = match.index + match[0].length;
+  return [
+    {
+      kind: 'year', rule: 'year', limit: 'on', start: end - 4, end,
+      year: Number(match[1]), yearAt: [end - 4, end],
+      period: (year) => yearPeriod(year, null),
+    },
+  ];
+}
+
+// 'kế hoạch CCHC của tỉnh', 'báo cáo kết quả', 'chỉ số' — not 'báo cáo: ', the name ends there.
+const NAMING =
+  /(?<![a-z])(?:ke hoach|chuong trinh|bao cao|chi so|du toan|quyet toan|ket qua|nhiem vu|cong tac|de an|du an|hoi nghi|muc tieu|chi tieu|luat|nghi quyet|chien luoc|ngan sach|kinh phi|danh gia|xep loai|tong ket|so ket|phuong huong|danh muc|so lieu|thong ke|phong trao|cuoc thi|ky thi|tai chinh|chi tiet|xay dung|dinh muc|cchc|ttcp|thi dua|khen thuong)(?![a-z])[^:;.()\n]{0,60}$/u;
+// 'trong', 'đến', 'hoàn thành' right in front: then the year is when, not which.
+const WHEN = /(?<![a-z])(?:trong|vao|den|het|tu|truoc|hoan thanh|xong|cham nhat|thoi gian|thoi han)(?: het)? $/u;
+
+/** Whether the year in front of us belongs to a name ("Kế hoạch CCHC năm 2023") and says nothing about when. */
+function isName(match: RegExpExecArray, cell: Cell): boolean {
+  let from = Math.max(0, match.index - 70);
+  for (let at = match.index - 1; at > from; at -= 1) if (cell.breaks.has(at)) from = at;
+  const before = cell.text.slice(from, match.index);
+  return NAMING.test(before) && !WHEN.test(before);
+}
+
+export const yearRules: readonly Rule[] = [
+  { name: 'months', pattern: months, read: readMonths },
+  { name: 'schoolYear', pattern: schoolYear, read: readSchoolYear },
+  { name: 'yearSpan', pattern: span, read: readSpan },
+  { name: 'partOfYear', pattern: partOfYear, read: readPart },
+  { name: 'insideYear', pattern: insideYear, read: readYear },
+  { name: 'year', pattern: namedYear, read: readYear },
+  { name: 'bareYear', pattern: bareYear, read: readBare },
+];
