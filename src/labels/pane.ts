@@ -1,0 +1,183 @@
+// Every word of the task pane that is not a status, a column, a finding or an error.
+import { formatVietnamese } from '../core/calendar.ts';
+import type { Certainty, IsoDate, PlanAnalysis, Rate, RowCount } from '../core/model.ts';
+import type { SheetKey } from '../report/sheetModel.ts';
+
+export const steps = ['read', 'audit', 'progress', 'report'] as const;
+export type Step = (typeof steps)[number];
+
+export const stepLabels = {
+  read: 'Đọc',
+  audit: 'Rà soát',
+  progress: 'Tiến độ',
+  report: 'Báo cáo',
+} satisfies Record<Step, string>;
+
+export const jobs = ['open', 'read', 'update', 'write', 'highlight', 'unhighlight'] as const;
+export type Job = (typeof jobs)[number];
+
+export const jobLabels = {
+  open: 'Đang mở…',
+  read: 'Đang đọc trang tính…',
+  update: 'Đang tính lại…',
+  write: 'Đang ghi trang tính…',
+  highlight: 'Đang tô màu…',
+  unhighlight: 'Đang bỏ tô màu…',
+} satisfies Record<Job, string>;
+
+export const planYearFromLabels = {
+  setting: 'do người dùng đặt',
+  title: 'theo tiêu đề',
+  deadlines: 'theo các thời hạn',
+  asOf: 'theo ngày chốt',
+} satisfies Record<PlanAnalysis['planYearFrom'], string>;
+
+export const columnCertaintyLabels = {
+  certain: 'Chắc chắn',
+  assumed: 'Suy đoán, nên xem lại',
+  unknown: 'Chưa rõ, nên chọn lại',
+} satisfies Record<Certainty, string>;
+
+export const sheetGloss = {
+  tasks: 'Giữ ngày hoàn thành, kết quả, đánh giá đã nhập',
+  milestones: 'Mỗi mốc hoặc mỗi kỳ một dòng',
+  findings: 'Lỗi, cảnh báo, lưu ý kèm ô nguồn',
+  summary: 'Theo đơn vị, lĩnh vực, trạng thái; công thức Excel',
+  overdue: 'In vừa một trang ngang A4',
+  config: 'Ngày chốt, năm kế hoạch, số ngày báo trước',
+} satisfies Record<SheetKey, string>;
+
+/** "1.234", "33,3": numbers as Vietnamese writes them. */
+export function formatCount(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, '.');
+}
+
+/** "33,3%", or a dash when there is nothing to divide by. */
+export function formatRate({ done, of }: Rate): string {
+  return of === 0 ? '–' : `${((done / of) * 100).toFixed(1).replace('.', ',')}%`;
+}
+
+/** Accounts for every row: "50 dòng: 36 nhiệm vụ, 8 lĩnh vực, 2 tiêu đề, 4 ngoài bảng." */
+export function accountForRows(rows: RowCount): string {
+  const parts = [
+    [rows.tasks, 'nhiệm vụ'],
+    [rows.sections, 'lĩnh vực'],
+    [rows.headers, 'tiêu đề'],
+    [rows.joined, 'ghép vào dòng trên'],
+    [rows.ignored, 'ngoài bảng'],
+  ] as const;
+  const shown = parts.filter(([count]) => count > 0).map(([count, word]) => `${formatCount(count)} ${word}`);
+  return `${formatCount(rows.read)} dòng: ${shown.join(', ')}.`;
+}
+
+/** The first sentence after reading: what was found. */
+export function sayWhatWasRead(analysis: PlanAnalysis): string {
+  const { tasks, sections, tables } = analysis;
+  const within = sections.length > 0 ? ` thuộc ${sections.length} lĩnh vực` : '';
+  const across = tables.length > 1 ? ` trong ${tables.length} bảng` : '';
+  return `Đã đọc ${formatCount(tasks.length)} nhiệm vụ${within}${across}.`;
+}
+
+export const paneWords = {
+  title: 'Theo dõi phụ lục',
+  sheet: (sheet: string) => `trang “${sheet}”`,
+  steps: 'Các bước',
+  noAppendix: 'Chưa đọc phụ lục nào',
+  asOf: 'Ngày chốt',
+  planYear: 'Năm kế hoạch',
+  planYearUnknown: 'theo phụ lục',
+  edit: 'Sửa',
+  today: 'Hôm nay',
+  warningDays: 'Báo trước (ngày)',
+  beforeIncludesDay: '“Trước ngày D” tính cả ngày D',
+  settingsKept: 'Được lưu trong tệp này.',
+  apply: 'Áp dụng',
+  cancel: 'Hủy',
+  close: 'Đóng',
+  dateWrong: 'Nhập ngày dạng 15/03/2022.',
+  yearWrong: 'Nhập năm từ 1950 đến 2199, hoặc để trống.',
+  daysWrong: 'Nhập số ngày từ 0 đến 365.',
+  goTo: (address: string) => `Đến ô nguồn ${address}`,
+  emptyTitle: 'Mở phụ lục kế hoạch rồi bấm đọc',
+  emptyText:
+    'Chương trình tìm bảng nhiệm vụ trên trang tính, hiểu các thời hạn viết bằng lời và tính tiến độ. Không cần sửa lại bảng trước.',
+  readSheet: 'Đọc trang tính này',
+  readSelection: 'Chỉ đọc vùng đang chọn',
+  readAgain: 'Đọc lại',
+  privacy: 'Dữ liệu được xử lý ngay trên máy, không gửi ra ngoài. Không dùng cho văn bản mật trên máy nối mạng.',
+  noTable: 'Không tìm thấy bảng nhiệm vụ trên trang tính này. Hãy chọn vùng dữ liệu rồi bấm “Chỉ đọc vùng đang chọn”.',
+  hiddenRows: (count: number) => `${formatCount(count)} dòng đang ẩn cũng đã được đọc.`,
+  joins: (count: number) => `Đã ghép ${formatCount(count)} dòng bị ngắt trang.`,
+  table: (number: number) => `Bảng ${number}`,
+  tableCounts: (tasks: number, milestones: number) => `${formatCount(tasks)} nhiệm vụ · ${formatCount(milestones)} mốc thời hạn`,
+  tableUnsure: 'Chưa chắc đây là bảng nhiệm vụ. Hãy xem lại vùng và các cột.',
+  editTable: 'Sửa cột hoặc vùng…',
+  range: 'Vùng bảng, kể cả tiêu đề',
+  rangeWrong: 'Nhập vùng dạng A5:G50.',
+  headerRows: 'Số dòng tiêu đề',
+  headerRowsWrong: 'Nhập số dòng từ 1 đến 5, ít hơn số dòng của vùng.',
+  needsTask: 'Chọn một cột là “Nhiệm vụ”.',
+  roleTwice: (label: string) => `Hai cột cùng là “${label}”. Mỗi vai trò chỉ một cột.`,
+  columnOf: (letters: string, header: string) => (header ? `Cột ${letters}: ${header}` : `Cột ${letters}`),
+  keepTable: 'Lưu và đọc lại',
+  resetTable: 'Tự nhận lại',
+  deadlines: 'Thời hạn đã hiểu',
+  allDeadlines: (count: number) => `Tất cả ${formatCount(count)}`,
+  unsureDeadlines: (count: number) => `Cần xem ${formatCount(count)}`,
+  more: (count: number) => `Xem thêm ${formatCount(count)}`,
+  task: (id: string) => `Nhiệm vụ ${id}`,
+  noDeadline: 'Ô thời hạn để trống.',
+  nothingUnderstood: 'Chưa đọc được thời hạn nào trong ô này.',
+  instances: (count: number, first: string, last: string) => (count === 1 ? first : `${count} kỳ, ${first} – ${last}`),
+  noDay: 'không có ngày',
+  beforeMeans: (quote: string, due: string) => `“${quote}” → hạn cuối là ${due}`,
+  toAudit: 'Rà soát kế hoạch',
+  toProgress: 'Xem tiến độ',
+  toReport: 'Lập báo cáo',
+  noFindings: 'Không phát hiện điều gì cần sửa.',
+  findingsFirst: 'Số liệu chỉ chính xác sau khi xử lý các lỗi.',
+  filterSeverity: 'Lọc theo mức độ',
+  proposal: 'Đề xuất',
+  ignore: 'Bỏ qua',
+  ignored: (count: number) => `Đã bỏ qua ${formatCount(count)} mục.`,
+  restoreIgnored: 'Hiện lại',
+  tasksWord: 'nhiệm vụ',
+  rateAll: 'Trên tổng số nhiệm vụ',
+  rateDue: 'Trên số nhiệm vụ đến hạn',
+  rateOf: ({ done, of }: Rate) => `${formatCount(done)}/${formatCount(of)}`,
+  donut: (total: number, parts: readonly string[]) => `${formatCount(total)} nhiệm vụ: ${parts.join(', ')}`,
+  byUnit: 'Theo đơn vị chủ trì',
+  noUnit: 'Chưa có đơn vị chủ trì',
+  unitBar: (unit: string, done: number, overdue: number, of: number) =>
+    `${unit}: hoàn thành ${done}/${of}, quá hạn ${overdue}`,
+  overdue: (tasks: number) => `Quá hạn · ${formatCount(tasks)}`,
+  overdueDetail: (milestones: number, asOf: IsoDate) =>
+    `${formatCount(milestones)} mốc quá hạn tính đến ${formatVietnamese(asOf)}`,
+  noOverdue: (asOf: IsoDate) => `Không có nhiệm vụ quá hạn tại ${formatVietnamese(asOf)}.`,
+  daysLate: (days: number) => `${formatCount(days)} ngày`,
+  due: (day: IsoDate) => `hạn ${formatVietnamese(day)}`,
+  otherMilestones: (count: number) => `và ${count} mốc khác`,
+  showAll: 'Bỏ lọc',
+  tasksOf: (label: string, count: number) => `${label} · ${formatCount(count)}`,
+  noTasksHere: 'Không có nhiệm vụ nào.',
+  highlight: 'Tô màu quá hạn',
+  unhighlight: 'Bỏ tô màu',
+  highlighted: 'Đã tô màu. Màu tự đổi theo ngày chốt và ngày hoàn thành; trên trang tính, mỗi màu có chữ trạng thái ở trang “Nhiệm vụ chuẩn hóa”.',
+  highlightWrites: 'Màu dựa vào các trang ở bước Báo cáo, nên các trang đó sẽ được ghi cùng lúc.',
+  unhighlighted: 'Đã bỏ tô màu. Định dạng của người dùng được giữ nguyên.',
+  sheetsToWrite: 'Trang tính sẽ ghi',
+  rowsWord: (count: number) => `${formatCount(count)} dòng`,
+  sourceUntouched: (sheet: string) =>
+    `Trang “${sheet}” không bị thay đổi. Các trang trên được làm mới, điều đã nhập được giữ lại.`,
+  write: (count: number) => `Ghi ${count} trang tính`,
+  written: (names: readonly string[]) => `Đã ghi ${names.length} trang tính: ${names.join(', ')}.`,
+  jobCancelled: 'Đã hủy.',
+  narrative: 'Đoạn văn báo cáo',
+  copy: 'Sao chép',
+  copied: 'Đã sao chép',
+  errorTitle: 'Chưa làm được',
+  crashed: 'Ngăn này gặp lỗi. Dữ liệu trên trang tính không bị thay đổi. Hãy đóng rồi mở lại ngăn.',
+  outsideExcel: 'Ngăn này làm việc trong Excel. Hãy mở phụ lục bằng Excel, vào thẻ Trang đầu (Home) rồi bấm “Mở bảng theo dõi”.',
+  excelTooOld:
+    'Phiên bản Excel này chưa đủ tính năng. Cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web. Dữ liệu không bị thay đổi.',
+} as const;
