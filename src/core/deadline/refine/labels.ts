@@ -1,7 +1,7 @@
 // Names what falls due: the words before an expression, or those behind it when the clause begins with the expression.
 import { fold } from '../../text.ts';
 import { sourceSpan } from '../cell.ts';
-import type { Cell, Draft } from '../draft.ts';
+import type { Cell } from '../draft.ts';
 import type { Clause } from './clauses.ts';
 
 /** One label a draft of the clause, in order; '' where the cell names nothing. */
@@ -55,10 +55,4 @@ function balanced(text: string): string {
   if (opens > closes && text.startsWith('(')) return text.slice(1).trim();
   if (closes > opens && text.endsWith(')')) return text.slice(0, -1).trim();
   return closes === opens && text.startsWith('(') && text.indexOf(')') === text.length - 1 ? text.slice(1, -1).trim() : text;
-}
-
-/** Nothing to say about a draft's words: used by tests and by callers that show the expression itself. */
-export function quoteOf(draft: Draft, cell: Cell): string {
-  const [from, to] = sourceSpan(cell, draft.start, draft.end);
-  return cell.source.slice(from, to);
 }

@@ -1,4 +1,5 @@
 // Reads the words in front of an expression: "trước", "chậm nhất", "từ", "sau", "dự kiến", "trong".
+import { accented } from '../cell.ts';
 import type { Cell, Draft, Limit } from '../draft.ts';
 
 const words: readonly (readonly [Limit, string])[] = [
@@ -32,12 +33,19 @@ export function bindLimits(drafts: readonly Draft[], cell: Cell): Draft[] {
   });
 }
 
+/** Folding makes one of "từ" (from) and "đầu tư", of "sau" (after) and "sáu": the user's own letters decide. */
+function isOtherWord(match: RegExpExecArray, floor: number, cell: Cell): boolean {
+  if (!match[0].startsWith('tu') && !match[0].startsWith('sau')) return false;
+  const own = accented(cell, floor + match.index, floor + match.index + 3);
+  return /^(?:tư|tự|tứ|tử|sáu)/u.test(own);
+}
+
 function bind(draft: Draft, floor: number, cell: Cell): Draft {
   let { start, limit } = draft;
   // "chậm nhất là trước ngày": the nearest word decides, the others only belong to the expression.
   for (let round = 0; round < 3; round += 1) {
     const match = inFront.exec(cell.text.slice(floor, start));
-    if (match === null) break;
+    if (match === null || isOtherWord(match, floor, cell)) break;
     const found = words[match.slice(1, words.length + 1).findIndex((group) => group !== undefined)]?.[0] ?? 'on';
     const timed = match[words.length + 1] !== undefined;
     if (limit === 'on') limit = timed && found === 'before' ? 'by' : found;

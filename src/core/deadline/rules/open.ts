@@ -71,7 +71,7 @@ const DECIDES =
 
 /** 'theo quy định', 'Theo kế hoạch được phê duyệt', 'đúng thời gian quy định', 'kịp thời' — not 'theo dõi'. */
 const external = new RegExp(
-  `${HEAD}(?:(?:thuc hien |hoan thanh |bao cao )?(?:theo|can cu|dung|bao dam|dam bao)(?: dung)?(?: (?:cac|nhung|su))? ${DECIDES}(?:[^;,.()\\u0000]{0,80})?|(?:trong )?(?:thoi (?:gian|han)|khung gio) quy dinh|dung han|kip thoi)${TAIL}`,
+  `${HEAD}(?:(?:thuc hien |hoan thanh |bao cao )?(?:theo|can cu|dung|bao dam|dam bao)(?: dung)?(?: (?:cac|nhung|su))? ${DECIDES}[^;,.()\\u0000]*|(?:trong )?(?:thoi (?:gian|han)|khung gio) quy dinh|dung han|kip thoi)${TAIL}`,
   'gu',
 );
 
@@ -79,7 +79,8 @@ const external = new RegExp(
 function readExternal(match: RegExpExecArray): Found {
   const verb = /^(?:thuc hien|hoan thanh|bao cao) /u.exec(match[0]);
   const found = open('external', 'external', match);
-  return [{ ...found, start: found.start + (verb?.[0].length ?? 0) }];
+  const spare = match[0].length - match[0].trimEnd().length;
+  return [{ ...found, start: found.start + (verb?.[0].length ?? 0), end: found.end - spare }];
 }
 
 export const firstRules: readonly Rule[] = [
