@@ -1,0 +1,128 @@
+// Which role each column of a table plays: by its heading's words and by what the cells below look like.
+import type { Certainty, ColumnRole, TableColumn } from '../model.ts';
+import { columnRoles } from '../model.ts';
+import { cleanText } from '../text.ts';
+import { contentFit, describeContent, type ColumnContent } from './contentFit.ts';
+import { findHeaderRows, isIndexRow } from './headerRows.ts';
+import { CERTAIN_SCORE, rankHeading, type RoleScores } from './headings.ts';
+
+/** A column before it has a role: its headings from the group down to its own, and the cells below. */
+export type ColumnEvidence = { readonly column: number; readonly headings: readonly string[]; readonly body: readonly string[] };
+
+type Candidate = ColumnEvidence & { readonly content: ColumnContent; readonly scores: Map<ColumnRole, number> };
+
+const headingOf = (column: ColumnEvidence): string => column.headings.findLast((text) => text !== '') ?? '';
+
+/** The column's own heading speaks first; its group's heading only where the own one says little. */
+function headingScores(headings: readonly string[]): RoleScores {
+  const named = headings.filter((text) => text !== '');
+  const own = rankHeading(named.at(-1) ?? '');
+  if (named.length < 2 || Math.max(0, ...own.values()) >= CERTAIN_SCORE) return own;
+  const scores = new Map(own);
+  for (const [role, score] of rankHeading(named.join(' '))) {
+    scores.set(role, Math.max(scores.get(role) ?? 0, score * 0.9));
+  }
+  return scores;
+}
+
+function gather(column: ColumnEvidence): Candidate {
+  const content = describeContent(column.body);
+  const byWords = headingScores(column.headings);
+  const scores = new Map<ColumnRole, number>();
+  // One cell proves nothing: content counts in full from three cells on.
+  const weight = 3 * Math.min(1, content.filled / 3);
+  for (const role of columnRoles) {
+    const words = byWords.get(role) ?? 0;
+    const fit = contentFit(role, content);
+    if (words > 0) scores.set(role, words + weight * (words >= 9 ? Math.max(fit, -0.6) : fit));
+    else if (byWords.size === 0 && fit >= 0.5 && content.filled >= 2) scores.set(role, 3 * fit);
+  }
+  return { ...column, content, scores };
+}
+
+/** "Nhiệm vụ" beside "Nhiệm vụ cụ thể": the one on the left that is filled more rarely groups the tasks. */
+function settleSection(columns: readonly Candidate[]): void {
+  const tasks = columns.filter((column) => (column.scores.get('task') ?? 0) >= 5);
+  const [first, second] = tasks;
+  if (first === undefined || second === undefined) return;
+  const sparse = second.content.filled > 0 && first.content.filled < 0.7 * second.content.filled;
+  const general = (second.scores.get('task') ?? 0) > (first.scores.get('task') ?? 0) + 1;
+  const empty = first.content.filled === 0 && second.content.filled === 0;
+  if (sparse || (general && empty) || (general && first.content.share.roman > 0.5)) {
+    first.scores.set('section', 8);
+    first.scores.delete('task');
+  }
+}
+
+function assign(columns: readonly Candidate[]): Map<number, { role: ColumnRole; score: number }> {
+  const offers = columns.flatMap((column) =>
+    [...column.scores].map(([role, score]) => ({ column: column.column, role, score })),
+  );
+  offers.sort((a, b) => b.score - a.score || a.column - b.column);
+  const assigned = new Map<number, { role: ColumnRole; score: number }>();
+  const taken = new Set<ColumnRole>();
+  for (const { column, role, score } of offers) {
+    if (assigned.has(column) || taken.has(role) || score < 2.2) continue;
+    assigned.set(column, { role, score });
+    if (role !== 'other') taken.add(role);
+  }
+  return assigned;
+}
+
+/** Without a task column there is no table: the longest texts among the columns not surely something else are it. */
+function settleTask(columns: readonly Candidate[], assigned: Map<number, { role: ColumnRole; score: number }>): void {
+  if ([...assigned.values()].some(({ role }) => role === 'task')) return;
+  const loose: ReadonlySet<ColumnRole> = new Set(['section', 'target', 'other', 'deliverable']);
+  const free = columns.filter(({ column }) => {
+    const role = assigned.get(column);
+    return role === undefined || loose.has(role.role);
+  });
+  const best = free
+    .filter(({ content, headings }) => content.length > 15 || (content.filled === 0 && headings.some((text) => text !== '')))
+    .sort((a, b) => b.content.length - a.content.length || a.column - b.column)[0];
+  if (best !== undefined) assigned.set(best.column, { role: 'task', score: 4 });
+}
+
+/** Gives every column a role; a role is given once, except `other`. Unsure ones are `assumed`. */
+export function assignRoles(evidence: readonly ColumnEvidence[]): TableColumn[] {
+  const columns = evidence.map(gather);
+  settleSection(columns);
+  const assigned = assign(columns);
+  settleTask(columns, assigned);
+  return columns.map((column) => {
+    const found = assigned.get(column.column);
+    const certainty: Certainty = found === undefined || found.score >= CERTAIN_SCORE ? 'certain' : 'assumed';
+    return { column: column.column, role: found?.role ?? 'other', header: headingOf(column), certainty };
+  });
+}
+
+/**
+ * The roles of the columns of a table given as rows of texts, heading rows first (lines above them are skipped);
+ * `column` is the index in the rows. Without a recognisable heading the first row is taken for it.
+ */
+export function recognizeColumns(rows: readonly (readonly string[])[]): TableColumn[] {
+  const texts = rows.map((row) => row.map(cleanText));
+  const width = texts.reduce((most, row) => Math.max(most, row.length), 0);
+  const header = findHeaderRows(texts) ?? { first: 0, count: Math.min(1, texts.length) };
+  const evidence: ColumnEvidence[] = [];
+  for (let column = 0; column < width; column += 1) {
+    const cells = texts.map((row) => row[column] ?? '');
+    evidence.push({
+      column,
+      headings: groupedHeadings(texts.slice(header.first, header.first + header.count), column),
+      body: cells.slice(header.first + header.count),
+    });
+  }
+  return assignRoles(evidence);
+}
+
+/** A blank cell in an upper heading row belongs to the group on its left when a lower row names the column. */
+export function groupedHeadings(rows: readonly (readonly string[])[], column: number): string[] {
+  const named = rows.filter((row) => !isIndexRow(row));
+  return named.map((row, index) => {
+    const own = row[column] ?? '';
+    const below = named.slice(index + 1).some((lower) => (lower[column] ?? '') !== '');
+    if (own !== '' || !below) return own;
+    return row.slice(0, column).findLast((text) => text !== '') ?? '';
+  });
+}

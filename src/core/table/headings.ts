@@ -1,0 +1,61 @@
+// How likely a heading names each column role, from its words alone.
+import type { ColumnRole } from '../model.ts';
+import { matchKey } from '../text.ts';
+import { headingWords } from './headingWords.ts';
+
+export type RoleScores = ReadonlyMap<ColumnRole, number>;
+
+/** A role read with at least this score is certain; from here down it is proposed to the user. */
+export const CERTAIN_SCORE = 6;
+
+/** Words that say nothing about the role and do not weaken a match. */
+const fillers = new Set(
+  ('thuc hien hoan thanh trien khai cua cac va theo nam du kien cu the chinh cong tac nhiem vu viec don vi co quan ca nhan ' +
+    'hoac voi trong noi dung dong cap so den ngay thang quy yeu cau to chuc trieu ke hoach phan cong chi tiet ve dat duoc ' +
+    'nguoi bo giao cho sau').split(' '),
+);
+
+/** The heading before its gloss in brackets, folded: "Kinh phí (triệu đồng)" gives "kinh phi". */
+export function headingKey(heading: string): string {
+  const start = heading.slice(0, 300);
+  const head = start.split(/[([]/u)[0] ?? '';
+  const text = matchKey(head) === '' ? start : head;
+  return matchKey(text.replaceAll('%', ' phần trăm ').replaceAll('#', ' stt '));
+}
+
+function scorePhrase(key: string, phrase: string, weight: number): number {
+  const at = ` ${key} `.indexOf(` ${phrase} `);
+  if (at < 0) return 0;
+  const rest = `${key.slice(0, at)} ${key.slice(at + phrase.length)}`.split(' ').filter((word) => word !== '');
+  const strange = rest.filter((word) => !fillers.has(word) && !/^\d+$/u.test(word)).length;
+  const total = phrase.split(' ').length + strange;
+  // A phrase that opens the heading beats an equal one further on: "Nhiệm vụ, mục tiêu" is about tasks.
+  const opening = at === 0 ? 0.3 : 0;
+  return weight * (0.45 + (0.55 * phrase.split(' ').length) / total) + opening;
+}
+
+/** Scores 0–13 of every role the heading's words speak for; empty for a heading nobody knows. */
+export function rankHeading(heading: string): RoleScores {
+  const key = headingKey(heading);
+  const scores = new Map<ColumnRole, number>();
+  const wordCount = key === '' ? 0 : key.split(' ').length;
+  if (wordCount > 0 && wordCount <= 16) {
+    for (const entry of headingWords) {
+      for (const phrase of entry.phrases) {
+        const score =
+          entry.match === 'whole' ? (key === phrase ? entry.weight : 0) : scorePhrase(key, phrase, entry.weight);
+        if (score > (scores.get(entry.role) ?? 0)) scores.set(entry.role, score);
+      }
+    }
+  }
+  return scores;
+}
+
+/** The best role of a heading by its words, or null when it speaks for none. */
+export function bestRole(heading: string): { readonly role: ColumnRole; readonly score: number } | null {
+  let best: { role: ColumnRole; score: number } | null = null;
+  for (const [role, score] of rankHeading(heading)) {
+    if (best === null || score > best.score) best = { role, score };
+  }
+  return best;
+}
