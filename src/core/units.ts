@@ -1,13 +1,11 @@
 // Reads the unit cells of a plan: who leads, who takes part, and which spellings are one unit.
-import { cleanText, fold, matchKey } from './text.ts';
+import { fold, matchKey } from './text.ts';
 import { splitLine } from './units/splitLine.ts';
 import { unitKey } from './units/unitKey.ts';
+import { BULLET, MAX_CELL, unitLines } from './units/unitLines.ts';
 import { leadingUnit, unitKind } from './units/unitKind.ts';
 
 export type LeadCell = { readonly leads: string[]; readonly partners: string[] };
-
-/** Accepts "- ", "+ ", "• ", "1. ", "a) " at the start of a line; not "1 " (a name may begin with a number). */
-const BULLET = /^(?:[-+*•–—·▪●○]+ ?|\d{1,2}[.)] ?|[a-zđ]\) ?)/iu;
 
 /** Accepts "Đơn vị chủ trì: ", "Chủ trì - ", "Giao " before a name (folded); not "chu tich". */
 const LEAD_LABEL =
@@ -17,38 +15,6 @@ const LEAD_MARK =
   /[ (,]*(?:la )?(?:don vi |co quan )?(?:chu tri|dau moi)(?: thuc hien| tham muu)?(?: ?\))?[ ,.;]*(?:va )?/u;
 /** Accepts "phối hợp với ", "phối hợp thực hiện: ", "(phối hợp)"; not "phoi canh". */
 const PARTNER_MARK = /[ (,]*(?:don vi |co quan )?phoi hop(?: thuc hien)?(?: cung)?(?: voi)?[ :),]*/u;
-
-/** A longer cell is no list of units; it stays one piece, and reading it costs nothing. */
-const MAX_CELL = 4000;
-
-/** The lines of a cell, without bullets; a line that a cell's width broke is put together again. */
-function unitLines(text: string): string[] {
-  const lines: string[] = [];
-  for (const raw of broken(cleanText(text)).split('\n')) {
-    const bare = raw.replace(BULLET, '').trim();
-    const previous = lines.at(-1);
-    if (previous !== undefined && bare === raw && continues(previous, bare))
-      lines[lines.length - 1] = `${previous} ${bare}`;
-    else if (bare !== '') lines.push(bare);
-  }
-  return lines;
-}
-
-/** Puts bullets and numbers that stand inside a line ("….- Các phòng", "1. Sở A 2. Sở B") on lines of their own. */
-function broken(text: string): string {
-  const bulleted = text.replace(/([.;]) ?- ?(?=\p{Lu})/gu, '$1\n- ');
-  return /^1[.)] /u.test(bulleted) ? bulleted.replace(/ (?=\d{1,2}[.)] \p{Lu})/gu, '\n') : bulleted;
-}
-
-/** Whether a line goes on with the name above it: "Sở Khoa học và" + "Công nghệ", "Văn" + "phòng Sở". */
-function continues(previous: string, line: string): boolean {
-  if (/[;.]$/u.test(previous)) return false;
-  const first = line.charAt(0);
-  return (
-    /(?:[,/&-]| và| của| thuộc| với)$/iu.test(previous) ||
-    (first !== first.toUpperCase() && unitKind(line) !== 'person')
-  );
-}
 
 /** One name as it is shown: no bullet, no closing dot, one blank between words, "a/ b" of a collective as "a, b". */
 function tidyUnit(name: string): string {
@@ -83,7 +49,7 @@ function unique(names: readonly string[]): string[] {
 
 /** Reads a lead cell: "X phối hợp với Y" and "X (chủ trì), Y" give a lead and a partner; names in the cell's own spelling. */
 export function readLeadCell(text: string): LeadCell {
-  if (text.length > MAX_CELL) return { leads: [tidyUnit(text)], partners: [] };
+  if (text.length > MAX_CELL) return { leads: [text.trim()], partners: [] };
   const leads: string[] = [];
   const partners: string[] = [];
   for (const line of unitLines(text)) {

@@ -28,6 +28,10 @@ function isLong(folded: Folded): boolean {
   return folded.text.split(' ').length >= MIN_PROSE_WORDS;
 }
 
+/** Accepts "ubnd cac huyen", "truong phong cac xa" (a person, told before); not "ubnd huyen". */
+const EACH_OF_THEM =
+  /^\p{L}+(?: \p{L}+){0,3} (?:cac|cap) (?:so|huyen|quan|xa|phuong|thi tran|phong|thanh pho|thi xa|don vi)(?!\p{L})/u;
+
 /** The kind of one name, or of one line of a cell. */
 export function unitKind(name: string): UnitKind {
   const folded = fold(name);
@@ -35,7 +39,7 @@ export function unitKind(name: string): UnitKind {
   if (head === 'person') return 'person';
   if (isLong(folded) && firstVerb(folded, name) >= 0) return 'prose';
   if (folded.text.split(' ').length > 30) return 'prose';
-  return head === 'collective' ? 'collective' : 'unit';
+  return head === 'collective' || EACH_OF_THEM.test(folded.text) ? 'collective' : 'unit';
 }
 
 /** The unit a sentence begins with ("Các phòng, đơn vị gửi báo cáo…" → "Các phòng, đơn vị"); null when it begins otherwise. */

@@ -1,0 +1,49 @@
+// ALIAS: one unit written in several ways in the lead and partner columns.
+import type { Finding, Source, Task } from '../model.ts';
+import { splitUnits } from '../units.ts';
+import { unitKey } from '../units/unitKey.ts';
+import { cellOf, type AuditRule } from './context.ts';
+
+type Spelling = { readonly text: string; count: number; readonly source: Source };
+
+/** Told once a unit, at the first cell that does not use the most common spelling. */
+export const aliases: AuditRule = ({ tasks }) => {
+  const units = new Map<string, Map<string, Spelling>>();
+  for (const { task } of tasks) {
+    for (const role of ['lead', 'partner'] as const) collect(units, task, role);
+  }
+  return [...units.values()].flatMap((spellings) =>
+    spellings.size < 2 ? [] : [make([...spellings.values()])],
+  );
+};
+
+function collect(units: Map<string, Map<string, Spelling>>, task: Task, role: 'lead' | 'partner'): void {
+  const cell = role === 'lead' ? task.leadText : task.partnerText;
+  const names = splitUnits(cell);
+  for (const name of names) {
+    // A cell that holds one unit counts as it is written, closing dot and slash included.
+    const text =
+      names.length === 1 && cell.length < name.length + 4 ? cell.replace(/\s+/gu, ' ').trim() : name;
+    const spellings = units.get(unitKey(name)) ?? new Map<string, Spelling>();
+    const spelling = spellings.get(text) ?? { text, count: 0, source: cellOf(task, role) };
+    spelling.count += 1;
+    spellings.set(text, spelling);
+    units.set(unitKey(name), spellings);
+  }
+}
+
+function make(spellings: readonly Spelling[]): Finding {
+  const common = spellings.reduce((best, spelling) => (spelling.count > best.count ? spelling : best));
+  const others = spellings.filter((spelling) => spelling !== common);
+  return {
+    code: 'ALIAS',
+    severity: 'note',
+    source: others[0]?.source ?? common.source,
+    quote: spellings.map(({ text }) => text).join(' | '),
+    details: {
+      count: spellings.length,
+      common: common.text,
+      cells: spellings.reduce((sum, { count }) => sum + count, 0),
+    },
+  };
+}

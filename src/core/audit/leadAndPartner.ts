@@ -1,0 +1,37 @@
+// LEAD_EQUALS_COOP, LEAD_CONTAINS_COOP: the lead is its own partner, or the lead cell names the partner too.
+import type { Finding } from '../model.ts';
+import { readLeadCell, splitUnits } from '../units.ts';
+import { unitKey } from '../units/unitKey.ts';
+import { cellOf, type AuditedTask, type AuditRule } from './context.ts';
+
+export const leadAndPartner: AuditRule = ({ tasks }) =>
+  tasks.flatMap((audited) =>
+    [leadIsPartner(audited), leadCellNamesPartner(audited)].flatMap((finding) => finding ?? []),
+  );
+
+function leadIsPartner({ task }: AuditedTask): Finding | null {
+  const partners = new Set(splitUnits(task.partnerText).map(unitKey));
+  const both = task.leads.filter((lead) => partners.has(unitKey(lead)));
+  if (both.length === 0) return null;
+  return {
+    code: 'LEAD_EQUALS_COOP',
+    severity: 'warning',
+    source: cellOf(task, 'partner'),
+    quote: task.partnerText,
+    details: { unit: both.join('; ') },
+    task: task.id,
+  };
+}
+
+function leadCellNamesPartner({ task }: AuditedTask): Finding | null {
+  const { leads, partners } = readLeadCell(task.leadText);
+  if (leads.length === 0 || partners.length === 0) return null;
+  return {
+    code: 'LEAD_CONTAINS_COOP',
+    severity: 'warning',
+    source: cellOf(task, 'lead'),
+    quote: task.leadText,
+    details: { lead: leads.join('; '), partner: partners.join('; ') },
+    task: task.id,
+  };
+}

@@ -1,0 +1,34 @@
+// LEAD_NOT_INTERNAL: the lead is the agency whose plan this is, not one of its units.
+import { foldedText } from '../text.ts';
+import type { TitleLine } from '../titleLines.ts';
+import { unitKey } from '../units/unitKey.ts';
+import { cellOf, type AuditRule } from './context.ts';
+
+/** The agency in a title. Accepts "cua so y te)", "cua ubnd huyen a", "cua phong noi vu"; not "cua chinh phu". */
+const OF_AGENCY =
+  /(?:^|\s)(?:của|CỦA|Của) ((?:sở|bộ|cục|chi cục|phòng|ban|ubnd|uỷ ban|ủy ban|trường|viện|trung tâm)\s[^()\n;]{2,120})/iu;
+
+/** Told only where most tasks are led by units of the agency: in a plan of agencies the agency may lead. */
+export const leadNotInternal: AuditRule = ({ tasks, titles }) => {
+  const agencies = new Set(titles.flatMap(agencyIn).map(unitKey));
+  const own = tasks.filter(
+    ({ task }) => task.leads.length === 1 && agencies.has(unitKey(task.leads[0] ?? '')),
+  );
+  if (own.length === 0 || own.length * 2 > tasks.length) return [];
+  return own.map(({ task }) => ({
+    code: 'LEAD_NOT_INTERNAL',
+    severity: 'warning',
+    source: cellOf(task, 'lead'),
+    quote: task.leadText,
+    details: { unit: task.leads[0] ?? '' },
+    task: task.id,
+  }));
+};
+
+/** "của Sở A năm 2022" names the agency before the year. */
+function agencyIn({ text }: TitleLine): string[] {
+  const name = OF_AGENCY.exec(text)?.[1];
+  if (name === undefined) return [];
+  const year = foldedText(name).search(/ (?:nam|giai doan) 20/u);
+  return [year < 0 ? name : name.slice(0, year)];
+}

@@ -1,0 +1,81 @@
+// The year a plan is for: what the user set, else what its title says, else what most of its deadlines say.
+import { fromSerial, partsOf } from './calendar.ts';
+import type { Grid, PlanAnalysis, PlanSettings, PlanTable, Task } from './model.ts';
+import { fold, foldedText } from './text.ts';
+import { titleLines } from './titleLines.ts';
+
+export type DetectedYear = Pick<PlanAnalysis, 'planYear' | 'planYearFrom'>;
+
+/** What is needed of an `AppendixReading`. */
+type Reading = { readonly tables: readonly PlanTable[]; readonly tasks: readonly Task[] };
+
+/**
+ * A year by itself, not part of a date, a range or a document number.
+ * Accepts "nam 2022", "ke hoach 2022", "nam 2022-2023" (its first year); not "05/01/2022", "2021-2025" (second year).
+ */
+const YEAR = /(?<![\d/.-]|[\d ]- ?)(?:nam (?:hoc )?)?(20\d\d)(?![\d/.])/gu;
+
+/** "ngày 05 tháng 01 năm 2022", "ngày tháng năm 2022": the day of signing. Accepts those; not "thang nam 2022". */
+const SIGNED = /ngay ?[\d.… ]*thang ?[\d.… ]*nam ?(?=20\d\d)/gu;
+
+/** A caption names the document it came with and that document's date. Accepts "(ban hanh kem theo …)", "(kem theo …)". */
+const CAPTION = /^\(|kem theo/u;
+
+/** Accepts "giai doan 2021-2025", "tam nhin den nam 2030": years of a programme, not of the plan. */
+const PERIOD = /(?:giai doan|nhiem ky|dinh huong den|tam nhin(?: den)?|den)(?: nam)? $/u;
+
+/** The plan year and where it came from; `asOf` decides only when nothing else does. */
+export function detectPlanYear(grid: Grid, reading: Reading, settings: PlanSettings): DetectedYear {
+  if (settings.planYear !== undefined) return { planYear: settings.planYear, planYearFrom: 'setting' };
+  const deadlines = countYears(reading.tasks.flatMap(deadlineYears));
+  const title = titleYear(grid, reading.tables, deadlines);
+  if (title !== null) return { planYear: title, planYearFrom: 'title' };
+  const most = mostFrequent(deadlines);
+  if (most !== null) return { planYear: most, planYearFrom: 'deadlines' };
+  return { planYear: partsOf(settings.asOf).year, planYearFrom: 'asOf' };
+}
+
+/** With several years in the title ("kết quả năm 2022, nhiệm vụ năm 2023") the deadlines decide, else the first named. */
+function titleYear(
+  grid: Grid,
+  tables: readonly PlanTable[],
+  deadlines: ReadonlyMap<number, number>,
+): number | null {
+  if (tables.length === 0) return null;
+  const lines = titleLines(grid, tables)
+    .map(({ text }) => ({ text, years: yearsIn(text) }))
+    .filter(({ text, years }) => years.length > 0 && !CAPTION.test(foldedText(text)));
+  const capitals = lines.filter(({ text }) => text === text.toUpperCase());
+  const years = (capitals.length > 0 ? capitals : lines).flatMap((line) => line.years);
+  const [first] = years;
+  if (first === undefined) return null;
+  return years.reduce(
+    (best, year) => ((deadlines.get(year) ?? 0) > (deadlines.get(best) ?? 0) ? year : best),
+    first,
+  );
+}
+
+function yearsIn(text: string): number[] {
+  const folded = fold(text).text.replace(SIGNED, 'ngay/');
+  return [...folded.matchAll(YEAR)]
+    .filter((match) => !PERIOD.test(folded.slice(0, match.index)) && folded.charAt(match.index - 1) !== '/')
+    .map((match) => Number(match[1]));
+}
+
+function deadlineYears(task: Task): number[] {
+  const date = task.deadlineSerial === undefined ? null : fromSerial(task.deadlineSerial);
+  if (date !== null) return [partsOf(date).year];
+  return [...task.deadline.matchAll(/(?<!\d)20\d\d(?!\d)/gu)].map(([year]) => Number(year));
+}
+
+function countYears(years: readonly number[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return counts;
+}
+
+function mostFrequent(counts: ReadonlyMap<number, number>): number | null {
+  let best: number | null = null;
+  for (const [year, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = year;
+  return best;
+}
