@@ -1,5 +1,5 @@
 // Start here: one sheet in, everything that is known about its plan out.
-import { auditPlan } from './audit/auditPlan.ts';
+import { auditPlan, bySeverity } from './audit/auditPlan.ts';
 import type { AuditedTask } from './audit/context.ts';
 import { parseDeadline } from './deadline/parseDeadline.ts';
 import { findingKey } from './findingKey.ts';
@@ -54,7 +54,7 @@ export function analyzePlan(grid: Grid, options: AnalyzeOptions): PlanAnalysis {
     sections: reading.sections,
     tasks: progress,
     joins: reading.joins,
-    findings: findings.filter((finding) => !ignored.has(findingKey(finding))),
+    findings: bySeverity(findings.filter((finding) => !ignored.has(findingKey(finding)))),
     summary: summarize(progress, reading.sections),
   };
 }

@@ -108,9 +108,9 @@ export const findingWords = {
     'Ô đơn vị chủ trì ghi cá nhân hoặc chức danh, không phải đơn vị. Đề nghị ghi đơn vị chịu trách nhiệm.',
   ),
   LEAD_NOT_INTERNAL: {
-    title: 'Chủ trì là chính cơ quan ban hành',
+    title: 'Chủ trì không phải đơn vị trực thuộc',
     message: (d) =>
-      `"${text(d, 'unit')}" là cơ quan ban hành kế hoạch. Đề nghị giao một đơn vị trực thuộc chủ trì.`,
+      `"${text(d, 'unit')}" là cơ quan, không phải đơn vị trực thuộc. Đề nghị giao một đơn vị trực thuộc chủ trì.`,
   },
   LEAD_EQUALS_COOP: {
     title: 'Chủ trì trùng phối hợp',

@@ -21,6 +21,8 @@ function collect(units: Map<string, Map<string, Spelling>>, task: Task, role: 'l
   const cell = role === 'lead' ? task.leadText : task.partnerText;
   const names = splitUnits(cell);
   for (const name of names) {
+    // Parentheses explain a name; they are no other way to spell it.
+    if (name.includes('(')) continue;
     // A cell that holds one unit counts as it is written, closing dot and slash included.
     const text =
       names.length === 1 && cell.length < name.length + 4 ? cell.replace(/\s+/gu, ' ').trim() : name;

@@ -56,7 +56,12 @@ export const auditRules: readonly AuditRule[] = [
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
-/** All findings of the rules: errors first, then warnings, then notes; inside each, the order of the rules and the rows. */
+/** All findings of the rules, in the order of the rules and, inside each, of the rows. */
 export function auditPlan(context: AuditContext): Finding[] {
-  return auditRules.flatMap((rule) => rule(context)).sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+  return auditRules.flatMap((rule) => rule(context));
+}
+
+/** Errors first, then warnings, then notes; otherwise in the order given. */
+export function bySeverity(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
 }

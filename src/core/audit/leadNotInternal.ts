@@ -10,10 +10,13 @@ const OF_AGENCY =
 
 /** Told only where most tasks are led by units of the agency: in a plan of agencies the agency may lead. */
 export const leadNotInternal: AuditRule = ({ tasks, titles }) => {
-  const agencies = new Set(titles.flatMap(agencyIn).map(unitKey));
-  const own = tasks.filter(
-    ({ task }) => task.leads.length === 1 && agencies.has(unitKey(task.leads[0] ?? '')),
+  const leads = tasks.flatMap(({ task }) =>
+    task.leads.length === 1 ? [{ task, key: unitKey(task.leads[0] ?? '') }] : [],
   );
+  const agencies = new Set(titles.flatMap(agencyIn).map(unitKey));
+  const isPlanOfDepartment =
+    leads.filter(({ key }) => UNIT_OF_DEPARTMENT.test(key)).length * 2 > tasks.length;
+  const own = leads.filter(({ key }) => agencies.has(key) || (isPlanOfDepartment && DEPARTMENT.test(key)));
   if (own.length === 0 || own.length * 2 > tasks.length) return [];
   return own.map(({ task }) => ({
     code: 'LEAD_NOT_INTERNAL',
@@ -24,6 +27,11 @@ export const leadNotInternal: AuditRule = ({ tasks, titles }) => {
     task: task.id,
   }));
 };
+
+/** The title may be missing (a pasted table): units named after "Sở" tell whose plan it is. Accepts "van phong so". */
+const UNIT_OF_DEPARTMENT = / so$/u;
+/** Accepts "so y te"; not "van phong so". */
+const DEPARTMENT = /^so /u;
 
 /** "của Sở A năm 2022" names the agency before the year. */
 function agencyIn({ text }: TitleLine): string[] {
