@@ -50,6 +50,8 @@ export type TableModel = {
     readonly input?: boolean;
     /** Allowed values, offered as a drop-down. */
     readonly choices?: readonly string[];
+    /** An input column that takes more than its format says ("x" where a date may stand): no validation. */
+    readonly free?: boolean;
   }[];
   readonly style: string;
 };

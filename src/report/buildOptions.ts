@@ -1,0 +1,24 @@
+// What the sheets need to know besides the analysis: what the user typed, and what of it found no task.
+import type { IsoDate, PlanEntries, Rating } from '../core/model.ts';
+
+/** Something the user entered for a task or a milestone, with the words by which to find that task again. */
+export type KeptEntry = {
+  /** A task id, or the key of an occurrence ("7/0", "6/0@2022-03-19"). */
+  readonly key: string;
+  readonly kind: 'task' | 'milestone';
+  readonly section: string;
+  readonly title: string;
+  readonly done?: IsoDate;
+  readonly result?: string;
+  readonly rating?: Rating;
+  readonly note?: string;
+  readonly nil?: boolean;
+  /** A date the user gave the milestone. */
+  readonly due?: IsoDate;
+  readonly confirmed?: boolean;
+};
+
+export type BuildOptions = {
+  readonly entries?: PlanEntries;
+  readonly unmatched?: readonly KeptEntry[];
+};

@@ -1,0 +1,22 @@
+// Names of the workbook that our formulas and rules go through.
+
+/** The cells of "Cấu hình" that every date formula reads. */
+export const settingNames = {
+  planYear: 'NamKeHoach',
+  asOf: 'NgayChot',
+  warningDays: 'SoNgayBaoTruoc',
+} as const;
+
+/**
+ * Columns of the tasks table through which the rules on the appendix reach it: a conditional format may not name another
+ * sheet itself in older Excel, and a rule is known as ours by this prefix.
+ */
+export const highlightNames = {
+  firstRow: 'PLAN_DongDau',
+  lastRow: 'PLAN_DongCuoi',
+  status: 'PLAN_TrangThai',
+} as const;
+export const highlightPrefix = 'PLAN_';
+
+/** The hidden sheet-scoped name whose formula is the sheet's key: `="tasks"`. */
+export const sheetMarkName = 'PLAN_SHEET';

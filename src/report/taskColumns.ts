@@ -1,0 +1,97 @@
+// The columns of "Nhiệm vụ chuẩn hóa" and what stands in each cell of a task's row.
+import { ratings, type PlanAnalysis, type PlanEntries, type TaskProgress } from '../core/model.ts';
+import { taskHeaders } from '../labels/sheets.ts';
+import { milestoneKindLabels, ratingLabels } from '../labels/status.ts';
+import { fingerprintRow } from './fingerprint.ts';
+import { sectionNames } from './sectionNames.ts';
+import type { CellModel } from './sheetModel.ts';
+import { rowOf, shownAddress } from './tableFormulas.ts';
+import type { ColumnSpec } from './tableSheet.ts';
+import {
+  taskClosingFormula,
+  taskDaysLateFormula,
+  taskDueFormula,
+  taskLastFormula,
+  taskPositionFormula,
+  taskRankFormula,
+  taskStatusFormula,
+} from './taskFormulas.ts';
+
+/** Several names stand one a line, so that a formula can look for a whole name between two line breaks. */
+export const nameSeparator = '\n';
+
+const lines = (names: readonly string[]): CellModel => names.join(nameSeparator) || null;
+
+const kindsOf = ({ milestones }: TaskProgress): CellModel =>
+  [...new Set(milestones.map(({ kind }) => milestoneKindLabels[kind]))].join(nameSeparator) || null;
+
+const formula = (text: string): CellModel => ({ formula: text });
+
+export function taskColumns(
+  analysis: PlanAnalysis,
+  entries?: PlanEntries,
+): readonly ColumnSpec<TaskProgress>[] {
+  const sections = sectionNames(analysis.sections);
+  const sectionOf = ({ task }: TaskProgress): CellModel =>
+    (task.section === null ? undefined : sections.get(task.section)) ?? null;
+  const ratingOf = (progress: TaskProgress): CellModel =>
+    progress.rating === null ? null : ratingLabels[progress.rating].short;
+  // Only what the user typed for the task: a day taken over from its last milestone would close the others too.
+  const doneOf = ({ task, done: shown }: TaskProgress): CellModel => {
+    const done = entries === undefined ? shown : entries.tasks[task.id]?.done;
+    return done === undefined ? null : { date: done };
+  };
+  const noteOf = ({ task }: TaskProgress): CellModel => (entries?.tasks[task.id]?.note ?? task.note) || null;
+  const ownPrint = ({ task }: TaskProgress): CellModel =>
+    fingerprintRow(task.result, task.rating === null ? '' : ratingLabels[task.rating].short, task.note);
+  return [
+    { header: taskHeaders.id, width: 7, align: 'center', cell: ({ task }) => task.id },
+    { header: taskHeaders.ordinal, width: 6, align: 'center', cell: ({ task }) => task.ordinal || null },
+    { header: taskHeaders.section, width: 18, wrap: true, cell: sectionOf },
+    { header: taskHeaders.title, width: 40, wrap: true, cell: ({ task }) => task.title || null },
+    { header: taskHeaders.deliverables, width: 28, wrap: true, cell: ({ task }) => lines(task.deliverables) },
+    { header: taskHeaders.leads, width: 18, wrap: true, cell: ({ task }) => lines(task.leads) },
+    { header: taskHeaders.partners, width: 18, wrap: true, cell: ({ task }) => lines(task.partners) },
+    { header: taskHeaders.deadline, width: 28, wrap: true, cell: ({ task }) => task.deadline || null },
+    { header: taskHeaders.kind, width: 13, wrap: true, cell: kindsOf },
+    { ...date(taskHeaders.due), cell: () => formula(taskDueFormula) },
+    { ...date(taskHeaders.done), input: true, cell: doneOf },
+    { header: taskHeaders.result, width: 26, wrap: true, input: true, cell: ({ result }) => result || null },
+    {
+      header: taskHeaders.rating,
+      width: 17,
+      input: true,
+      choices: ratings.map((rating) => ratingLabels[rating].short),
+      cell: ratingOf,
+    },
+    { ...number(taskHeaders.status, 16), format: 'general', cell: () => formula(taskStatusFormula) },
+    { ...number(taskHeaders.daysLate, 9), cell: () => formula(taskDaysLateFormula) },
+    { header: taskHeaders.budget, width: 14, wrap: true, cell: ({ task }) => task.budget || null },
+    { header: taskHeaders.note, width: 18, wrap: true, input: true, cell: noteOf },
+    {
+      header: taskHeaders.source,
+      width: 10,
+      align: 'center',
+      cell: ({ task }) => ({
+        text: shownAddress({ ...task.source, rows: 1, columns: 1 }),
+        link: task.source,
+      }),
+    },
+    { ...hidden(taskHeaders.firstRow), cell: ({ task }) => formula(rowOf(task.source, task.source.row)) },
+    {
+      ...hidden(taskHeaders.lastRow),
+      cell: ({ task }) => formula(rowOf(task.source, task.source.row + task.source.rows - 1)),
+    },
+    { ...hidden(taskHeaders.position), cell: () => formula(taskPositionFormula) },
+    { ...hidden(taskHeaders.closing), format: 'general', cell: () => formula(taskClosingFormula) },
+    { ...hidden(taskHeaders.last), cell: () => formula(taskLastFormula) },
+    { ...hidden(taskHeaders.fingerprint), format: 'text', cell: ownPrint },
+    { ...hidden(taskHeaders.rank), format: 'general', cell: () => formula(taskRankFormula) },
+  ];
+}
+
+const date = (header: string) => ({ header, width: 13, format: 'date', align: 'center' }) as const;
+const number = (header: string, width: number) =>
+  ({ header, width, format: 'integer', align: 'center' }) as const;
+/** Columns for formulas and for reading back, not for people. */
+const hidden = (header: string) => ({ header, width: 8, format: 'integer', hidden: true }) as const;

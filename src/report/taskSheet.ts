@@ -1,0 +1,45 @@
+// "Nhiệm vụ chuẩn hóa": one row a task, what the appendix says beside what the user enters and what follows from both.
+import type { Area, PlanAnalysis } from '../core/model.ts';
+import { sheetNames, sheetWords, taskHeaders } from '../labels/sheets.ts';
+import type { BuildOptions } from './buildOptions.ts';
+import { highlightNames } from './names.ts';
+import type { SheetModel } from './sheetModel.ts';
+import { planFacts } from './planFacts.ts';
+import { statusRules } from './statusRules.ts';
+import { taskColumns } from './taskColumns.ts';
+import { tableNames } from './tableFormulas.ts';
+import { buildHeading, buildTable, columnOf } from './tableSheet.ts';
+
+/** 0-based row of the table's header. */
+const headerRow = 5;
+
+export function buildTaskSheet(analysis: PlanAnalysis, options: BuildOptions): SheetModel {
+  const columns = taskColumns(analysis, options.entries);
+  const parts = buildTable(tableNames.tasks, columns, analysis.tasks, headerRow);
+  const heading = buildHeading(sheetWords.titles.tasks, planFacts(analysis), sheetWords.tasksHint, 2);
+  const bodyOf = (header: string): Area => ({
+    row: headerRow + 1,
+    column: columnOf(columns, header),
+    rows: parts.table.area.rows - 1,
+    columns: 1,
+  });
+  return {
+    key: 'tasks',
+    name: sheetNames.tasks,
+    blocks: [...heading.blocks, parts.block],
+    columns: parts.columns,
+    tables: [parts.table],
+    styles: heading.styles,
+    names: [
+      { name: highlightNames.firstRow, area: bodyOf(taskHeaders.firstRow) },
+      { name: highlightNames.lastRow, area: bodyOf(taskHeaders.lastRow) },
+      { name: highlightNames.status, area: bodyOf(taskHeaders.status) },
+    ],
+    charts: [],
+    merges: [],
+    rules: statusRules(bodyOf(taskHeaders.status)),
+    freeze: { rows: headerRow + 1, columns: 4 },
+    print: { orientation: 'landscape', titleRows: [headerRow, headerRow] },
+    tabColor: '#1F6FB2',
+  };
+}
