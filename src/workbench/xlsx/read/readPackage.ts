@@ -3,6 +3,7 @@ import { Workbook } from '../../model/workbook.ts';
 import type { Sheet, Visibility } from '../../model/sheet.ts';
 import { StyleTable } from '../../model/style.ts';
 import type { Hyperlink } from '../../model/parts.ts';
+import type { OpcPackage } from '../package/opcPackage.ts';
 import { openPackage, sheetIdentity, type SheetPart, type WorkbookPackage } from '../package/openPackage.ts';
 import { find, flag, numeric, parseXml, type XmlElement } from '../xml/parseXml.ts';
 import { XmlDocument } from '../xml/xmlDocument.ts';
@@ -39,6 +40,7 @@ export type PackageReading = {
   readonly root: XmlElement;
   readonly styles: FileStyles;
   readonly strings: readonly SharedString[];
+  readonly cells: CellContext;
   readonly names: readonly FileName[];
   /** At the positions of the file's sheet list; null where there is no worksheet. */
   readonly sheets: readonly (FileSheet | null)[];
@@ -63,21 +65,21 @@ export function readPackage(bytes: Uint8Array): PackageReading {
     dynamicArrays: dynamicArrayNumbers(partText('sheetMetadata')),
     date1904: workbook.date1904,
   };
-  const sheets = files.sheets.map((part) => part && readSheet(files, workbook, part, styles, context));
+  const sheets = files.sheets.map((part) => part && readSheet(opc, workbook, part, styles, context));
   const names = readNames(root, sheets.map((file) => file?.sheet ?? null));
   workbook.names = names.flatMap(({ name }) => name ?? []);
   const active = numeric(find(root, 'bookViews', 'workbookView')?.attributes['activeTab'], 0);
   workbook.activeSheetId = sheets[active]?.sheet.id ?? workbook.sheets[0]?.id ?? '';
   for (const [key, value] of readSettings(opc)) workbook.settings.set(key, value);
-  return { workbook, files, root, styles, strings, names, sheets };
+  return { workbook, files, root, styles, strings, cells: context, names, sheets };
 }
 
 const visibilities: Readonly<Record<string, Visibility>> = { hidden: 'hidden', veryHidden: 'veryHidden' };
 
-function readSheet(
-  files: WorkbookPackage, workbook: Workbook, part: SheetPart, styles: FileStyles, context: CellContext,
+/** Reads one sheet's part and adds the sheet to the workbook. */
+export function readSheet(
+  opc: OpcPackage, workbook: Workbook, part: SheetPart, styles: FileStyles, context: CellContext,
 ): FileSheet {
-  const { opc } = files;
   const sheet = workbook.addSheet(part.name, { id: sheetIdentity(part.sheetId) });
   sheet.visibility = visibilities[part.state] ?? 'visible';
   const document = new XmlDocument(opc.text(part.part), { opaque: 'sheetData' });

@@ -94,11 +94,13 @@ export class XmlDocument {
   /** Patches the child called `name` as a document of its own, made where the schema's order has it when absent. */
   patchChild(parent: XmlElement, order: readonly string[], name: string, patch: (child: XmlDocument) => void): void {
     const present = parent.children.find((child) => child.name === name);
-    const child = new XmlDocument(present ? this.source(present) : `<${name}/>`, { namespace: this.#namespace });
+    const source = present ? this.source(present) : `<${name}/>`;
+    const child = new XmlDocument(opened(source, present?.tag ?? name), { namespace: this.#namespace });
     patch(child);
     if (!child.changed) return;
-    if (present) this.splice(present.start, present.end, child.toString());
-    else this.setChild(parent, order, name, child.toString());
+    const text = closed(child.toString());
+    if (present) this.splice(present.start, present.end, text);
+    else this.setChild(parent, order, name, text);
   }
 
   /** The text with all edits applied. */
@@ -119,6 +121,16 @@ export class XmlDocument {
   #rooted(xml: string): string {
     return this.#namespace === undefined || !firstTag.test(xml) ? xml : rootEach(xml, this.#namespace);
   }
+}
+
+/** `<a/>` → `<a></a>`, so that attributes and content can be edited apart. */
+function opened(xml: string, tag: string): string {
+  return xml.endsWith('/>') ? `${xml.slice(0, -2).trimEnd()}></${tag}>` : xml;
+}
+
+function closed(xml: string): string {
+  const root = parseXml(xml);
+  return root.closeStart === root.openEnd && !root.selfClosing ? `${xml.slice(0, root.openEnd - 1)}/>` : xml;
 }
 
 /** Adds `xmlns` to each top-level element of a fragment that has no prefix. */

@@ -1,0 +1,80 @@
+// Column widths and visibility: the file's own entries are cut where a column differs and else kept.
+import type { Sheet } from '../../model/sheet.ts';
+import { storedWidth } from '../columnWidth.ts';
+import { element } from '../xml/buildXml.ts';
+import { childrenOf, find, numeric, type XmlElement } from '../xml/parseXml.ts';
+
+type Entry = { first: number; last: number; attributes: Readonly<Record<string, string>> };
+
+/** The `cols` element anew (`''` for none), or null when no column differs. */
+export function writeColumns(root: XmlElement, before: Sheet, after: Sheet): string | null {
+  const changed = [
+    ...new Set([
+      ...before.columnWidths.keys(), ...after.columnWidths.keys(), ...before.hiddenColumns, ...after.hiddenColumns,
+    ]),
+  ].filter(
+    (column) =>
+      before.columnWidths.get(column) !== after.columnWidths.get(column) ||
+      before.hiddenColumns.has(column) !== after.hiddenColumns.has(column),
+  );
+  if (changed.length === 0) return null;
+  let entries = childrenOf(find(root, 'cols'), 'col').map(({ attributes }): Entry => {
+    const first = numeric(attributes['min'], 1) - 1;
+    return { first, last: numeric(attributes['max'], first + 1) - 1, attributes };
+  });
+  for (const column of changed) {
+    const old = entries.find(({ first, last }) => first <= column && column <= last);
+    entries = entries.flatMap((entry) => (entry === old ? without(entry, column) : [entry]));
+    const attributes = columnAttributes(old?.attributes ?? {}, column, before, after);
+    if (Object.keys(attributes).length > 0) entries.push({ first: column, last: column, attributes });
+  }
+  const content = joined(entries.sort((a, b) => a.first - b.first))
+    .map(({ first, last, attributes }) => element('col', { ...attributes, min: first + 1, max: last + 1 }))
+    .join('');
+  return content === '' ? '' : element('cols', {}, content);
+}
+
+function without({ first, last, attributes }: Entry, column: number): Entry[] {
+  return [
+    { first, last: column - 1, attributes },
+    { first: column + 1, last, attributes },
+  ].filter((entry) => entry.first <= entry.last);
+}
+
+function columnAttributes(
+  old: Readonly<Record<string, string>>, column: number, before: Sheet, after: Sheet,
+): Record<string, string> {
+  const { min: _min, max: _max, width: oldWidth, customWidth, hidden: _hidden, bestFit, ...rest } = old;
+  const width = after.columnWidths.get(column);
+  const sameWidth = width === before.columnWidths.get(column);
+  const attributes: Record<string, string> = { ...rest };
+  if (sameWidth) {
+    if (oldWidth !== undefined) attributes['width'] = oldWidth;
+    if (customWidth !== undefined) attributes['customWidth'] = customWidth;
+    if (bestFit !== undefined) attributes['bestFit'] = bestFit;
+  } else if (width !== undefined) {
+    attributes['width'] = String(storedWidth(width));
+    attributes['customWidth'] = '1';
+  }
+  if (after.hiddenColumns.has(column)) attributes['hidden'] = '1';
+  // The schema allows an entry without a width; Excel does not.
+  if (attributes['width'] === undefined && Object.keys(attributes).length > 0) {
+    attributes['width'] = String(storedWidth(after.defaultColumnWidth));
+  }
+  return attributes;
+}
+
+/** Neighbours with the same attributes become one entry. */
+function joined(entries: readonly Entry[]): Entry[] {
+  const key = ({ attributes }: Entry): string => {
+    const { min: _min, max: _max, ...rest } = attributes;
+    return JSON.stringify(Object.entries(rest).sort());
+  };
+  const result: Entry[] = [];
+  for (const entry of entries) {
+    const previous = result.at(-1);
+    if (previous && previous.last + 1 === entry.first && key(previous) === key(entry)) previous.last = entry.last;
+    else result.push({ ...entry });
+  }
+  return result;
+}
