@@ -46,8 +46,19 @@ export function parseDeadline(text: string, context: DeadlineContext): DeadlineR
   if (resolved.length === 0) return unreadable(text);
   return {
     milestones: resolved.map(({ milestone }) => milestone),
-    problems: resolved.flatMap(({ problems }) => problems),
+    problems: distinct(resolved.flatMap(({ problems }) => problems)),
   };
+}
+
+/** One year shared by several milestones ("tháng 3, 6/2021") is one problem. */
+function distinct(problems: readonly DeadlineProblem[]): DeadlineProblem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ code, span }) => {
+    const key = `${code} ${span.join(' ')}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 /** A real date needs no grammar; the year's digits are looked for in what the cell shows. */

@@ -12,7 +12,8 @@ export function partOf(words: string | undefined): Part {
   if (/^(?:nua cuoi|nua sau)/u.test(words)) return 'secondHalf';
   if (words.startsWith('dau')) return 'first';
   if (words.startsWith('giua')) return 'middle';
-  return words.startsWith('cuoi') || words.startsWith('het') ? 'last' : null;
+  // "hết tháng 6" is the whole of it.
+  return words.startsWith('cuoi') ? 'last' : null;
 }
 
 /** A run of whole months; null when either month does not exist. `fromYear` may be the year before. */

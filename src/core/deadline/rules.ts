@@ -3,7 +3,7 @@ import { bareDays } from './rules/bareDays.ts';
 import { dates } from './rules/dates.ts';
 import { dayRanges } from './rules/dayRanges.ts';
 import { frequencies, periodicRule } from './rules/frequencies.ts';
-import { monthRules } from './rules/months.ts';
+import { monthRules, weekRule } from './rules/months.ts';
 import { notDeadlines } from './rules/notDeadlines.ts';
 import { durationRule, firstRules, lastRules } from './rules/open.ts';
 import { quarterRules } from './rules/quarters.ts';
@@ -16,6 +16,7 @@ export const rules: readonly Rule[] = [
   ...firstRules,
   ...recurringDays,
   ...frequencies,
+  weekRule,
   ...dayRanges,
   ...dates,
   ...quarterRules,

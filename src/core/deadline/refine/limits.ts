@@ -3,7 +3,7 @@ import { accented } from '../cell.ts';
 import type { Cell, Draft, Limit } from '../draft.ts';
 
 const words: readonly (readonly [Limit, string])[] = [
-  ['by', 'truoc (?:hoac|va) trong|trong (?:hoac|va) truoc'],
+  ['by', 'truoc het|truoc (?:hoac|va) trong|trong (?:hoac|va) truoc'],
   ['before', 'truoc|som hon'],
   ['by', 'cham nhat|muon nhat|tre nhat|khong qua|khong (?:cham|muon|tre) (?:hon|qua)|den het|cho den|het|den|toi|han cuoi|han chot|thoi han|deadline|han'],
   ['from', 'ke tu|bat dau tu|bat dau|tu'],

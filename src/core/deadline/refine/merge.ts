@@ -19,7 +19,7 @@ export function mergeClause(clause: Clause, cell: Cell): Clause {
 }
 
 /** Only punctuation and small connecting words. */
-const LINK = /^[\s:,()"'“”.-]*(?:(?:thi|la|phai|va|gui|nop|bao cao|hoan thanh|xong|thuc hien) ?)?[\s:,(]*$/u;
+const LINK = /^[\s:,()"'“”.-]*(?:(?:thi|la|phai|va|gui|nop|hoan thanh|xong) ?)?[\s:,(]*$/u;
 /** A noun a period belongs to: 'báo cáo kết quả ', 'sơ kết ', 'kế hoạch công tác ' in front of 'Quý I'. */
 const NAMED =
   /(?<![a-z])(?:bao cao|so ket|tong ket|so lieu|ket qua|danh gia|tinh hinh|cong tac|nhiem vu|ke hoach|chuong trinh|thong ke|ky|dot)(?: [a-z]{1,12}){0,4} ?$/u;
@@ -56,7 +56,7 @@ function dropInsideEvents(drafts: readonly Draft[], { between }: Gap): Draft[] {
     const previous = drafts[index - 1];
     if (previous?.kind !== 'event') return true;
     const gap = between(previous.end, draft.start);
-    const bare = (periods.has(draft.kind) && draft.limit === 'on') || draft.kind === 'event' || draft.kind === 'external';
+    const bare = ((periods.has(draft.kind) || draft.kind === 'range') && draft.limit === 'on') || draft.kind === 'event' || draft.kind === 'external';
     return !bare || /[,(]/u.test(gap);
   });
 }

@@ -34,7 +34,7 @@ type Base = Pick<Milestone, 'label' | 'rule' | 'span'>;
 function fixed(draft: Dated, period: Period, base: Base, options: Options): Milestone {
   const certainty = draft.assumed || draft.yearFrom === 'plan' ? 'assumed' : 'certain';
   const isDay = draft.kind === 'date';
-  if (draft.limit === 'from') return { ...base, kind: 'ongoing', start: period.start ?? period.due, certainty: 'assumed' };
+  if (draft.limit === 'from' && draft.kind !== 'range') return { ...base, kind: 'ongoing', start: period.start ?? period.due, certainty: 'assumed' };
   if (draft.limit === 'after') return { ...base, kind: 'event', start: addDays(period.due, 1), certainty: 'unknown' };
   const start = period.start ? { start: period.start } : {};
   if (draft.limit !== 'before') return { ...base, ...start, kind: draft.kind, due: period.due, certainty };

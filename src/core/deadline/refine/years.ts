@@ -22,7 +22,9 @@ export function settleYears(drafts: readonly Draft[], planYear: number): Dated[]
     if (draft.period === undefined || draft.yearless) return { ...draft, inYear: planYear, yearFrom: 'stated' };
     const from = following[index] ?? previous;
     if (from?.year === undefined) return { ...draft, inYear: planYear, yearFrom: 'plan' };
-    return { ...draft, inYear: carried(draft, from, following[index] !== undefined, planYear), yearFrom: 'neighbour' };
+    const inYear = carried(draft, from, following[index] !== undefined, planYear);
+    const yearAt = from.yearAt && inYear === from.year ? { yearAt: from.yearAt } : {};
+    return { ...draft, ...yearAt, inYear, yearFrom: 'neighbour' };
   });
 }
 

@@ -13,7 +13,7 @@ export function dayPeriod(day: number, month: number): (year: number) => Period 
 
 /** '15/3/2022', '5 - 3 - 22', 'ngày 15.3.2022' — not '1.2.3' or '115/3/2022'. */
 const full =
-  /(?<![\d/.,]|\d-)(?:ngay ?)?(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?([/.-]) ?(\d{4}|\d{2})(?!\d|[/.-]\d|[a-z])/gu;
+  /(?<![\d/.,]|\d-|thang ?|quy |(?<![a-z])t)(?:ngay ?)?(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?([/.-]) ?(\d{4}|\d{2})(?!\d|[/.-]\d|[a-z])/gu;
 
 function readFull(match: RegExpExecArray): Found {
   const [text, day = '', first, month = '', second, digits = ''] = match;
@@ -32,7 +32,7 @@ function readFull(match: RegExpExecArray): Found {
 
 /** 'ngày 15 tháng 3 năm 2022', '15 tháng 3', 'mùng 5 tháng 01/2022' — not '01 tháng' or '6 tháng 9 tháng'. */
 const inWords = new RegExp(
-  `${HEAD}(?:ngay ?)?(?:(?:mung|mong) ?)?(\\d{1,2}) ?[/,]? ?thang ?(\\d{1,2})(?!\\d|/\\d{1,2}/| (?:thang|lan|ngay|tuan))${YEAR_TAIL}`,
+  `(?<![a-z0-9]|thang |tuan )(?:ngay ?)?(?:(?:mung|mong) ?)?(\\d{1,2}) ?/? ?thang ?(\\d{1,2})(?!\\d|/\\d{1,2}/| (?:thang|lan|ngay|tuan))${YEAR_TAIL}`,
   'gu',
 );
 

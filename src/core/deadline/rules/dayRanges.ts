@@ -8,7 +8,7 @@ const MONTH = `(?: ?/ ?| (?:cua )?thang ?)(\\d{1,2})(?!\\d)${YEAR_TAIL}`;
 
 /** '14-16/3/2022', 'ngày 14 đến ngày 16/3', '14 đến 16 tháng 3 năm 2022' — not '1/3 - 5/3'. */
 const run = new RegExp(
-  `(?<![\\d/.,]|\\d-)(?:ngay ?)?(\\d{1,2}) ?(?:-|den|toi|den het) ?(?:ngay ?)?(\\d{1,2})${MONTH}`,
+  `(?<![\\d/.,]|\\d-|thang ?|quy |tuan )(?:ngay ?)?(\\d{1,2}) ?(?:-|den|toi|den het) ?(?:ngay ?)?(\\d{1,2})${MONTH}`,
   'gu',
 );
 

@@ -8,9 +8,11 @@ import { type NamedPeriod, readItems } from './namedPeriods.ts';
 const MONTH = '(?:\\d{1,2}|muoi mot|muoi hai|gieng|hai|ba|tu|sau|bay|tam|chin|muoi|chap)';
 const month: NamedPeriod = { kind: 'month', item: MONTH, read: smallNumber, period: monthPeriod };
 
-const PART = '(dau|giua|cuoi|het|nua dau|nua cuoi|nua sau|thuong tuan|trung tuan|ha tuan)';
+const shortMonth: NamedPeriod = { ...month, item: 't?[.]? ?\\d{1,2}', read: (text) => Number(text.replace(/\D/gu, '')) };
+
+const PART = '(dau|giua|cuoi|nua dau|nua cuoi|nua sau|thuong tuan|trung tuan|ha tuan)';
 /** Behind the number: not a day of it ("tháng 3/4"), not a count of something ("tháng 3, 02 lần"). */
-const ALONE = '(?![a-z0-9])(?! ?[/.-] ?\\d{1,2}(?!\\d)| (?:lan|ngay|thang|tuan|don vi|phong|nhiem vu|van ban|ho so|bao cao|cuoc|lop|dot)(?![a-z]))';
+const ALONE = '(?![a-z0-9])(?! ?[/.] ?\\d{1,2}(?!\\d)| ?- ?\\d{1,2} ?[/.-] ?\\d{1,2}(?!\\d)| (?:lan|ngay|thang|tuan|don vi|phong|nhiem vu|van ban|ho so|bao cao|cuoc|lop|dot)(?![a-z]))';
 
 /** 'Tháng 6/2022', 'tháng 3, 6 và tháng 9', 'cuối tháng sáu năm 2022' — not 'tháng sau' or '6 tháng đầu năm'. */
 const months = new RegExp(
@@ -38,7 +40,7 @@ function readMonths(match: RegExpExecArray, cell: Cell): Found {
 function readShort(match: RegExpExecArray, cell: Cell): Found {
   const [start] = sourceSpan(cell, match.index + (match[1] ? match[1].length + 1 : 0), match.index);
   if (match[3] === undefined && cell.source.charAt(start) !== 'T') return null;
-  return readItems(match, cell, month);
+  return readItems(match, cell, shortMonth);
 }
 
 /** '6/2025', '12-2022', '01/ 2022' — not '15/6/2025' or '2/2025/QĐ'. */
@@ -76,8 +78,10 @@ function readWeek(match: RegExpExecArray, cell: Cell): Found {
   ];
 }
 
+/** Before single days: "tuần 2 tháng 5" holds what looks like one. */
+export const weekRule: Rule = { name: 'weekOfMonth', pattern: weeks, read: readWeek };
+
 export const monthRules: readonly Rule[] = [
-  { name: 'weekOfMonth', pattern: weeks, read: readWeek },
   { name: 'month', pattern: months, read: readMonths },
   { name: 'shortMonth', pattern: shortMonths, read: readShort },
   { name: 'monthAndYear', pattern: numeric, read: readNumeric },

@@ -26,8 +26,9 @@ export function readItems(match: RegExpExecArray, cell: Cell, named: NamedPeriod
   if (items.length === 2 && /-|den|toi/u.test(body)) {
     return [{ ...stated, kind: 'range', rule: `${named.kind}Run`, start: match.index, end, limit: 'on', ...run(first, last, part) }];
   }
+  // The year behind belongs to the last one; the others get it, or the year that keeps their order, later.
   return items.map((item, index): Draft => ({
-    ...stated,
+    ...(index === items.length - 1 ? stated : {}),
     kind: named.kind, rule: part === null ? named.kind : `${named.kind}Part`, limit: 'on',
     start: index === 0 ? match.index : item.start,
     end: index === items.length - 1 ? end : item.end,

@@ -14,8 +14,8 @@ const DOCUMENT =
  * '6/tháng 3'.
  */
 const document = new RegExp(
-  `(?:${HEAD}so ?:? ?)?(?<![\\d/.,])\\d{1,6}(?: ?/ ?\\d{4})?(?: ?/ ?| ?- ?)(?!(?:thang|quy|qui|nam|lan|tuan|ngay|hang|moi|den|toi|het|q|t)(?![a-z])|t\\d|q\\d)` +
-    `[a-z]{2}[a-z0-9&/.-]{0,30}(?: ?,? ?(?:cua [^;.,:()\\d]{1,60})?(?:ky |ban hanh )?ngay ${DATE})?`,
+  `(?:${HEAD}so ?:? ?)?(?<![\\d/.,])\\d{1,6}(?: ?/ ?\\d{4})?(?: ?/|-| ?/ (?=(?:qd|kh|nq|ct|tb|bc|nd|tt|hd|kl|ttr)-))(?!(?:thang|quy|qui|nam|lan|tuan|ngay|hang|moi|den|toi|het|q|t)(?![a-z])|t\\d|q\\d)` +
+    ` ?[a-z]{2}[a-z0-9&/.-]{0,30}(?: ?,? ?(?:cua [^;.,:()\\d]{1,60})?(?:ky |ban hanh )?ngay ${DATE})?`,
   'gu',
 );
 
@@ -24,6 +24,12 @@ const citedDocument = new RegExp(
   `${HEAD}(?:theo|tai|can cu|thuc hien) ${DOCUMENT}(?: so ?:? ?\\d{1,6})?(?: cua [^;.,:()\\d]{1,60})? ngay ${DATE}`,
   'gu',
 );
+
+/** "Theo Công văn ngày…" leaves the day to somebody else's document; "thực hiện Quyết định ngày…" says no deadline. */
+function readCited(match: RegExpExecArray): Found {
+  if (!match[0].startsWith('theo')) return 'skip';
+  return [{ kind: 'external', rule: 'external', start: match.index, end: match.index + match[0].length, limit: 'on' }];
+}
 
 /** 'Điều 5', 'khoản 2', 'Phụ lục 3/2022' — not 'điều chỉnh 5/3'. */
 const article = new RegExp(
@@ -49,7 +55,7 @@ const standard = new RegExp(`${HEAD}(?:tcvn|qcvn|iso)(?: iso)? ?[\\d/-]{1,12}(?:
 
 export const notDeadlines: readonly Rule[] = [
   { name: 'document', pattern: document, read: skip },
-  { name: 'citedDocument', pattern: citedDocument, read: skip },
+  { name: 'citedDocument', pattern: citedDocument, read: readCited },
   { name: 'article', pattern: article, read: skip },
   { name: 'share', pattern: share, read: skip },
   { name: 'money', pattern: money, read: skip },

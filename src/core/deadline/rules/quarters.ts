@@ -7,7 +7,7 @@ import { type NamedPeriod, readItems } from './namedPeriods.ts';
 const QUARTER = '(?:[iv]{1,4}|\\d|mot|nhat|hai|ba|tu|bon)';
 const quarter: NamedPeriod = { kind: 'quarter', item: QUARTER, read: quarterNumber, period: quarterPeriod };
 
-const PART = '(dau|giua|cuoi|het|nua dau|nua cuoi|nua sau)';
+const PART = '(dau|giua|cuoi|nua dau|nua cuoi|nua sau)';
 const WORD = '(?:qu[yi]|q)';
 const ALONE = '(?![a-z0-9])(?! ?[/.] ?\\d{1,2}(?!\\d)/)';
 

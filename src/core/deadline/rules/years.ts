@@ -10,7 +10,7 @@ function whole(match: RegExpExecArray, rule: string): Pick<Draft, 'rule' | 'star
 
 /** '6 tháng đầu năm 2022', '06 tháng cuối năm', '9 tháng' — not '01 tháng', '6 tháng/lần' or '6 tháng kể từ'. */
 const months = new RegExp(
-  `${HEAD}(?:0?([369])|(ba|sau|chin)) thang(?: (dau|cuoi)(?: cua)? nam)?(?! ?/ ?(?:\\d{1,2} )?lan| (?:mot |1 |01 )?lan| (?:ke )?tu| sau| ?\\d| ke tiep)${YEAR_TAIL}${TAIL}`,
+  `${HEAD}(?:0?([369])|(ba|sau|chin)) thang(?: (dau|cuoi)(?: cua)? nam|(?! ?/ ?(?:\\d{1,2} )?lan| (?:mot |1 |01 )?lan| (?:ke )?tu| sau| ?\\d| ke tiep))${YEAR_TAIL}${TAIL}`,
   'gu',
 );
 
@@ -43,7 +43,7 @@ function readSpan(match: RegExpExecArray, cell: Cell): Found {
 }
 
 /** 'năm học 2022-2023', 'trong năm học 2021 - 2022', 'cuối năm học 2022-2023' — not 'năm 2022-2023'. */
-const schoolYear = new RegExp(`${HEAD}(?:(dau|giua|cuoi|het) )?nam hoc(?: (${YEAR}) ?- ?(${YEAR}))?${TAIL}`, 'gu');
+const schoolYear = new RegExp(`${HEAD}(?:(dau|giua|cuoi) )?nam hoc(?: (${YEAR}) ?- ?(${YEAR}))?${TAIL}`, 'gu');
 
 /** The school year runs from 5 September to 31 May; without years it is the one that ends in the plan year. */
 function readSchoolYear(match: RegExpExecArray, cell: Cell): Found {
@@ -63,7 +63,7 @@ function readSchoolYear(match: RegExpExecArray, cell: Cell): Found {
 }
 
 /** 'cuối năm 2022', 'đầu năm', 'nửa đầu năm 2022' — not 'cuối năm học' or 'năm cuối'. */
-const partOfYear = new RegExp(`${HEAD}(dau|giua|cuoi|het|nua dau|nua cuoi)(?: cua)? nam(?! (?:hoc|\\d{1,3}(?!\\d)))${TAIL}((?: ?,? ?${YEAR})?)`, 'gu');
+const partOfYear = new RegExp(`${HEAD}(dau|giua|cuoi|nua dau|nua cuoi)(?: cua)? nam(?! (?:hoc|\\d{1,3}(?!\\d)))${TAIL}((?: ?,? ?${YEAR})?)`, 'gu');
 
 function readPart(match: RegExpExecArray, cell: Cell): Found {
   const part = partOf(match[1]);
@@ -78,7 +78,7 @@ function readPart(match: RegExpExecArray, cell: Cell): Found {
 }
 
 /** 'Trong năm 2022', 'cả năm', 'trong các năm 2022' — not 'năm lần' or 'trong năm học'. */
-const insideYear = new RegExp(`${HEAD}(?:trong (?:ca |cac )?|ca )nam(?: (?:ke hoach|nay))?(?! (?:hoc|\\d{1,3}(?!\\d)|sau|toi))${TAIL}((?: ?,? ?${YEAR})?)`, 'gu');
+const insideYear = new RegExp(`${HEAD}(?:trong (?:ca |cac )?|ca |het )nam(?: (?:ke hoach|nay))?(?! (?:hoc|\\d{1,3}(?!\\d)|sau|toi))${TAIL}((?: ?,? ?${YEAR})?)`, 'gu');
 
 /** 'năm 2022', 'đến năm 2025', 'Năm: 2022' — not 'Việt Nam 2022' or 'năm 15'. */
 const namedYear = new RegExp(`(?<![a-z0-9]|viet |mien )nam ?:? ?(${YEAR})`, 'gu');
