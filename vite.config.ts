@@ -38,7 +38,8 @@ export default defineConfig(async ({ mode }) => ({
       input: { taskpane: 'taskpane.html', functions: 'src/functions/register.ts' },
       preserveEntrySignatures: 'strict' as const,
       output: {
-        entryFileNames: (chunk: { name: string }) => (chunk.name === 'functions' ? 'functions.js' : 'code/[name]-[hash].js'),
+        entryFileNames: (chunk: { name: string }) =>
+          chunk.name === 'functions' ? 'functions.js' : 'code/[name]-[hash].js',
         chunkFileNames: 'code/[name]-[hash].js',
         assetFileNames: 'code/[name]-[hash][extname]',
       },

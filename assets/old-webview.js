@@ -12,8 +12,8 @@
     message.appendChild(
       document.createTextNode(
         'Phiên bản Excel này không hỗ trợ bảng theo dõi phụ lục. Cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web. ' +
-          'Dữ liệu trên trang tính không bị thay đổi.'
-      )
+          'Dữ liệu trên trang tính không bị thay đổi.',
+      ),
     );
     while (pane.firstChild) pane.removeChild(pane.firstChild);
     pane.appendChild(message);

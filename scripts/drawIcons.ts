@@ -100,7 +100,10 @@ function paint(shapes: readonly Shape[], size: number): Uint8Array {
       top.color.forEach((channel, at) => (sum[at] = (sum[at] ?? 0) + channel));
     }
     if (covered === 0) continue;
-    pixels.set([...sum.map((total) => Math.round(total / covered)), Math.round((covered * 255) / samples ** 2)], index * 4);
+    pixels.set(
+      [...sum.map((total) => Math.round(total / covered)), Math.round((covered * 255) / samples ** 2)],
+      index * 4,
+    );
   }
   return pixels;
 }
@@ -108,5 +111,6 @@ function paint(shapes: readonly Shape[], size: number): Uint8Array {
 const folder = join(import.meta.dirname, '..', 'assets');
 mkdirSync(folder, { recursive: true });
 for (const [name, { shapes, sizes }] of Object.entries(pictures)) {
-  for (const size of sizes) writeFileSync(join(folder, `${name}-${size}.png`), encodePng(size, paint(shapes, size)));
+  for (const size of sizes)
+    writeFileSync(join(folder, `${name}-${size}.png`), encodePng(size, paint(shapes, size)));
 }

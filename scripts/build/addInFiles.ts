@@ -18,7 +18,10 @@ const functionsSource = join(root, 'src', 'functions', 'functions.ts');
 // The address the manifest names for a runtime of functions alone; the shared runtime loads the page instead.
 const functionsScript = '/functions.js';
 
-export function addInFiles({ officeUrl = officeCdn, productionUrl = placeholderUrl }: AddInOptions = {}): Plugin {
+export function addInFiles({
+  officeUrl = officeCdn,
+  productionUrl = placeholderUrl,
+}: AddInOptions = {}): Plugin {
   let policy = productionPolicy;
   return {
     name: 'add-in-files',
@@ -27,7 +30,8 @@ export function addInFiles({ officeUrl = officeCdn, productionUrl = placeholderU
     },
     transformIndexHtml: {
       order: 'pre',
-      handler: (html, { path }) => (path.endsWith('/taskpane.html') ? adaptPage(html, { officeUrl, policy }) : html),
+      handler: (html, { path }) =>
+        path.endsWith('/taskpane.html') ? adaptPage(html, { officeUrl, policy }) : html,
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
@@ -51,7 +55,8 @@ export function addInFiles({ officeUrl = officeCdn, productionUrl = placeholderU
       const emit = (fileName: string, source: string | Uint8Array): void => {
         this.emitFile({ type: 'asset', fileName, source });
       };
-      for (const [name, text] of Object.entries(await buildFunctionsMetadata(functionsSource))) emit(name, text);
+      for (const [name, text] of Object.entries(await buildFunctionsMetadata(functionsSource)))
+        emit(name, text);
       emit('manifest.xml', moveManifest(readFileSync(join(root, 'manifest.xml'), 'utf8'), productionUrl));
       for (const name of readdirSync(join(root, 'assets'))) {
         emit(`assets/${name}`, readFileSync(join(root, 'assets', name)));

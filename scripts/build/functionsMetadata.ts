@@ -2,7 +2,13 @@
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { englishFunctions, functionIds, parameterNames } from '../../src/labels/functions.ts';
 
-type Parameter = { name: string; description: string; type: string; dimensionality?: string; optional?: boolean };
+type Parameter = {
+  name: string;
+  description: string;
+  type: string;
+  dimensionality?: string;
+  optional?: boolean;
+};
 type Metadata = { functions: { id: string; name: string; description: string; parameters: Parameter[] }[] };
 
 /** File name → JSON text. Throws with the generator's own words when a comment or a type does not fit. */
@@ -12,14 +18,20 @@ export async function buildFunctionsMetadata(source: string): Promise<Record<str
   // The generator's own output, whose shape its types declare (`ICustomFunctionsMetadata`).
   const generated = JSON.parse(metadataJson) as Metadata;
   const names: Readonly<Record<string, string>> = parameterNames;
-  const vietnamese = mapParameters(generated, (parameter) => ({ ...parameter, name: names[parameter.name] ?? parameter.name }));
+  const vietnamese = mapParameters(generated, (parameter) => ({
+    ...parameter,
+    name: names[parameter.name] ?? parameter.name,
+  }));
   return {
     'functions.json': JSON.stringify(vietnamese, null, 2),
     'functions.en-US.json': JSON.stringify(translate(generated), null, 2),
   };
 }
 
-function mapParameters(metadata: Metadata, change: (parameter: Parameter, id: string) => Parameter): Metadata {
+function mapParameters(
+  metadata: Metadata,
+  change: (parameter: Parameter, id: string) => Parameter,
+): Metadata {
   return {
     ...metadata,
     functions: metadata.functions.map((entry) => ({
@@ -42,6 +54,9 @@ function translate(metadata: Metadata): Metadata {
   });
   return {
     ...translated,
-    functions: translated.functions.map((entry) => ({ ...entry, description: wordsOf(entry.id).description })),
+    functions: translated.functions.map((entry) => ({
+      ...entry,
+      description: wordsOf(entry.id).description,
+    })),
   };
 }

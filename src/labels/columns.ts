@@ -29,7 +29,8 @@ export function columnLetters(column: number): string {
 /** The column of its letters, or null: "a" is 0, "XFD" the last. */
 export function parseColumnLetters(letters: string): number | null {
   if (!/^[A-Za-z]{1,3}$/.test(letters)) return null;
-  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const column =
+    [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return column < 16384 ? column : null;
 }
 
@@ -49,12 +50,15 @@ export function areaAddress(source: Pick<Source, 'row' | 'column' | 'rows' | 'co
 const areaPattern = /^\$?([A-Z]{1,3})\$?(\d{1,7})\s*:\s*\$?([A-Z]{1,3})\$?(\d{1,7})$/i;
 
 /** The rectangle that an address written by a person names, whichever corners it gives; null when it is none. */
-export function parseAreaAddress(text: string): { row: number; column: number; rows: number; columns: number } | null {
+export function parseAreaAddress(
+  text: string,
+): { row: number; column: number; rows: number; columns: number } | null {
   const match = areaPattern.exec(text.trim());
   if (!match) return null;
   const [columnA, columnB] = [parseColumnLetters(match[1] ?? ''), parseColumnLetters(match[3] ?? '')];
   const [rowA, rowB] = [Number(match[2]) - 1, Number(match[4]) - 1];
-  if (columnA === null || columnB === null || rowA < 0 || rowB < 0 || rowA > 1048575 || rowB > 1048575) return null;
+  if (columnA === null || columnB === null || rowA < 0 || rowB < 0 || rowA > 1048575 || rowB > 1048575)
+    return null;
   return {
     row: Math.min(rowA, rowB),
     column: Math.min(columnA, columnB),

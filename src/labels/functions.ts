@@ -3,8 +3,7 @@
 export const functionIds = ['DUEDATE', 'MILESTONES', 'STATUS', 'DAYSLATE'] as const;
 export type FunctionId = (typeof functionIds)[number];
 
-type ParameterName =
-  | 'deadline' | 'planYear' | 'pick' | 'due' | 'done' | 'asOf' | 'warningDays';
+type ParameterName = 'deadline' | 'planYear' | 'pick' | 'due' | 'done' | 'asOf' | 'warningDays';
 
 /** The name that stands in Excel's hint under the cell; descriptions in Vietnamese stand beside the code. */
 export const parameterNames = {
@@ -17,11 +16,15 @@ export const parameterNames = {
   warningDays: 'số_ngày_báo_trước',
 } satisfies Record<ParameterName, string>;
 
-type EnglishWords = { readonly description: string; readonly parameters: Partial<Record<ParameterName, string>> };
+type EnglishWords = {
+  readonly description: string;
+  readonly parameters: Partial<Record<ParameterName, string>>;
+};
 
 export const englishFunctions = {
   DUEDATE: {
-    description: 'Reads a deadline written in Vietnamese and returns its due date (format the cell as a date).',
+    description:
+      'Reads a deadline written in Vietnamese and returns its due date (format the cell as a date).',
     parameters: {
       deadline: 'Cell or range with the deadline as written.',
       planYear: 'Year of the plan, used when the deadline names none.',
@@ -55,13 +58,19 @@ export const englishFunctions = {
 } satisfies Record<FunctionId, EnglishWords>;
 
 /** Words accepted for "which milestone". */
-export const pickWords: Readonly<Record<string, 'first' | 'last'>> = { DAU: 'first', 'ĐẦU': 'first', CUOI: 'last', 'CUỐI': 'last' };
+export const pickWords: Readonly<Record<string, 'first' | 'last'>> = {
+  DAU: 'first',
+  ĐẦU: 'first',
+  CUOI: 'last',
+  CUỐI: 'last',
+};
 
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
 
 export const functionErrors = {
   year: (value: string) => `Năm kế hoạch phải là số nguyên từ 1950 đến 2199, không phải "${shorten(value)}".`,
-  days: (value: string) => `Số ngày báo trước phải là số nguyên từ 0 đến 3660, không phải "${shorten(value)}".`,
+  days: (value: string) =>
+    `Số ngày báo trước phải là số nguyên từ 0 đến 3660, không phải "${shorten(value)}".`,
   noYear: (text: string) => `"${shorten(text)}" không ghi năm. Hãy cho năm kế hoạch ở tham số thứ hai.`,
   serial: (value: number) => `${value} không phải là ngày từ năm 1950 đến năm 2200.`,
   day: (text: string) => `"${shorten(text)}" không phải là một ngày. Hãy nhập ngày dạng 15/03/2022.`,

@@ -104,12 +104,15 @@ export const paneWords = {
   readSheet: 'Đọc trang tính này',
   readSelection: 'Chỉ đọc vùng đang chọn',
   readAgain: 'Đọc lại',
-  privacy: 'Dữ liệu được xử lý ngay trên máy, không gửi ra ngoài. Không dùng cho văn bản mật trên máy nối mạng.',
-  noTable: 'Không tìm thấy bảng nhiệm vụ trên trang tính này. Hãy chọn vùng dữ liệu rồi bấm “Chỉ đọc vùng đang chọn”.',
+  privacy:
+    'Dữ liệu được xử lý ngay trên máy, không gửi ra ngoài. Không dùng cho văn bản mật trên máy nối mạng.',
+  noTable:
+    'Không tìm thấy bảng nhiệm vụ trên trang tính này. Hãy chọn vùng dữ liệu rồi bấm “Chỉ đọc vùng đang chọn”.',
   hiddenRows: (count: number) => `${formatCount(count)} dòng đang ẩn cũng đã được đọc.`,
   joins: (count: number) => `Đã ghép ${formatCount(count)} dòng bị ngắt trang.`,
   table: (number: number) => `Bảng ${number}`,
-  tableCounts: (tasks: number, milestones: number) => `${formatCount(tasks)} nhiệm vụ · ${formatCount(milestones)} mốc thời hạn`,
+  tableCounts: (tasks: number, milestones: number) =>
+    `${formatCount(tasks)} nhiệm vụ · ${formatCount(milestones)} mốc thời hạn`,
   tableUnsure: 'Chưa chắc đây là bảng nhiệm vụ. Hãy xem lại vùng và các cột.',
   editTable: 'Sửa cột hoặc vùng…',
   range: 'Vùng bảng, kể cả tiêu đề',
@@ -128,12 +131,12 @@ export const paneWords = {
   task: (id: string) => `Nhiệm vụ ${id}`,
   noDeadline: 'Ô thời hạn để trống.',
   nothingUnderstood: 'Chưa đọc được thời hạn nào trong ô này.',
-  instances: (count: number, first: string, last: string) => (count === 1 ? first : `${count} kỳ, ${first} – ${last}`),
+  instances: (count: number, first: string, last: string) =>
+    count === 1 ? first : `${count} kỳ, ${first} – ${last}`,
   noDay: 'không có ngày',
   beforeMeans: (quote: string, due: string) => `“${quote}” → hạn cuối là ${due}`,
   toAudit: 'Rà soát kế hoạch',
   toProgress: 'Xem tiến độ',
-  toReport: 'Lập báo cáo',
   noFindings: 'Không phát hiện điều gì cần sửa.',
   findingsFirst: 'Số liệu chỉ chính xác sau khi xử lý các lỗi.',
   filterSeverity: 'Lọc theo mức độ',
@@ -162,7 +165,8 @@ export const paneWords = {
   noTasksHere: 'Không có nhiệm vụ nào.',
   highlight: 'Tô màu quá hạn',
   unhighlight: 'Bỏ tô màu',
-  highlighted: 'Đã tô màu. Màu tự đổi theo ngày chốt và ngày hoàn thành; trên trang tính, mỗi màu có chữ trạng thái ở trang “Nhiệm vụ chuẩn hóa”.',
+  highlighted:
+    'Đã tô màu. Màu tự đổi theo ngày chốt và ngày hoàn thành; trên trang tính, mỗi màu có chữ trạng thái ở trang “Nhiệm vụ chuẩn hóa”.',
   highlightWrites: 'Màu dựa vào các trang ở bước Báo cáo, nên các trang đó sẽ được ghi cùng lúc.',
   unhighlighted: 'Đã bỏ tô màu. Định dạng của người dùng được giữ nguyên.',
   sheetsToWrite: 'Trang tính sẽ ghi',
@@ -177,7 +181,8 @@ export const paneWords = {
   copied: 'Đã sao chép',
   errorTitle: 'Chưa làm được',
   crashed: 'Ngăn này gặp lỗi. Dữ liệu trên trang tính không bị thay đổi. Hãy đóng rồi mở lại ngăn.',
-  outsideExcel: 'Ngăn này làm việc trong Excel. Hãy mở phụ lục bằng Excel, vào thẻ Trang đầu (Home) rồi bấm “Mở bảng theo dõi”.',
+  outsideExcel:
+    'Ngăn này làm việc trong Excel. Hãy mở phụ lục bằng Excel, vào thẻ Trang đầu (Home) rồi bấm “Mở bảng theo dõi”.',
   excelTooOld:
     'Phiên bản Excel này chưa đủ tính năng. Cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web. Dữ liệu không bị thay đổi.',
 } as const;

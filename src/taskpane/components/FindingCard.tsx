@@ -1,0 +1,73 @@
+// One finding: whose it is, the words it is about, the reason, the way out and the way to the cell.
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Finding, Task } from '../../core/model.ts';
+import { describeFinding } from '../../labels/findings.ts';
+import { areaAddress } from '../../labels/columns.ts';
+import { paneWords } from '../../labels/pane.ts';
+import { severityLabels } from '../../labels/status.ts';
+import type { PlanActions } from '../usePlan.ts';
+import { CellLink } from './CellLink.tsx';
+import { MarkedText } from './MarkedText.tsx';
+import { severityMarks, useSeverityBorders, useSeverityStyles } from './severityLook.ts';
+
+const useStyles = makeStyles({
+  card: { padding: '2px 0 4px 10px', marginBottom: '10px' },
+  head: { display: 'flex', alignItems: 'baseline', gap: '8px' },
+  title: {
+    margin: 0,
+    flex: 1,
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: 600,
+  },
+  message: { margin: '2px 0', color: tokens.colorNeutralForeground2 },
+  proposal: { margin: '2px 0' },
+  buttons: { display: 'flex', marginLeft: '-8px' },
+});
+
+/** Where in the task's deadline the quote stands, so that it is shown in its own sentence. */
+function quoteInContext(finding: Finding, task: Task | null): { text: string; start: number } | null {
+  const cell = task?.cells.deadline;
+  if (!task || !cell || cell.row !== finding.source.row || cell.column !== finding.source.column) return null;
+  const start = task.deadline.indexOf(finding.quote);
+  return start < 0 || finding.quote === '' ? null : { text: task.deadline, start };
+}
+
+type Props = { readonly finding: Finding; readonly task: Task | null; readonly actions: PlanActions };
+
+export function FindingCard({ finding, task, actions }: Props) {
+  const styles = useStyles();
+  const borders = useSeverityBorders();
+  const colors = useSeverityStyles();
+  const { message, proposal } = describeFinding(finding);
+  const context = quoteInContext(finding, task);
+  const marks = context
+    ? ([{ span: [context.start, context.start + finding.quote.length], tone: 'doubtful' }] as const)
+    : [];
+  return (
+    <article className={mergeClasses(styles.card, borders[finding.severity])}>
+      <div className={styles.head}>
+        <span className={colors[finding.severity]} role="img" aria-label={severityLabels[finding.severity]}>
+          {severityMarks[finding.severity]}
+        </span>
+        <h3 className={styles.title}>{task ? paneWords.task(task.id) : areaAddress(finding.source)}</h3>
+        <CellLink source={finding.source} onGo={actions.goTo} />
+      </div>
+      {(context?.text ?? finding.quote) !== '' && (
+        <MarkedText text={context?.text ?? finding.quote} marks={marks} />
+      )}
+      <p className={styles.message}>{message}</p>
+      {proposal !== null && (
+        <p className={styles.proposal}>
+          {paneWords.proposal}: <strong>{proposal}</strong>
+        </p>
+      )}
+      <div className={styles.buttons}>
+        <Button size="small" appearance="transparent" onClick={() => actions.ignore(finding)}>
+          {paneWords.ignore}
+        </Button>
+      </div>
+    </article>
+  );
+}

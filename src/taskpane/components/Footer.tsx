@@ -1,0 +1,61 @@
+// The next thing to do at each step: one primary button, and the quieter ones beside it.
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { paneWords, type Step } from '../../labels/pane.ts';
+import type { PlanState } from '../planState.ts';
+import type { PlanActions } from '../usePlan.ts';
+
+const useStyles = makeStyles({
+  footer: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px',
+    alignItems: 'center',
+    padding: '10px 16px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  last: { marginLeft: 'auto' },
+});
+
+export function Footer({ state, actions }: { readonly state: PlanState; readonly actions: PlanActions }) {
+  const styles = useStyles();
+  const busy = state.job !== null;
+  const primary = (label: string, onClick: () => void): ReactNode => (
+    <Button appearance="primary" disabled={busy} onClick={onClick}>
+      {label}
+    </Button>
+  );
+  const second = (label: string, onClick: () => void): ReactNode => (
+    <Button appearance="subtle" className={styles.last} disabled={busy} onClick={onClick}>
+      {label}
+    </Button>
+  );
+  const again = second(paneWords.readAgain, () => actions.read('sheet'));
+  const buttons: Readonly<Record<Step, ReactNode>> = {
+    read: (
+      <>
+        {primary(paneWords.toAudit, () => actions.chooseStep('audit'))}
+        {again}
+      </>
+    ),
+    audit: (
+      <>
+        {primary(paneWords.toProgress, () => actions.chooseStep('progress'))}
+        {again}
+      </>
+    ),
+    progress: (
+      <>
+        {primary(paneWords.highlight, actions.highlight)}
+        {second(paneWords.unhighlight, actions.removeHighlight)}
+      </>
+    ),
+    report: (
+      <>
+        {primary(paneWords.write(state.result?.sheets.length ?? 0), actions.write)}
+        {again}
+      </>
+    ),
+  };
+  return <footer className={styles.footer}>{buttons[state.step]}</footer>;
+}

@@ -1,0 +1,57 @@
+// Step 4: what will be written, listed before it is written.
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { paneWords, sheetGloss } from '../../labels/pane.ts';
+import type { SheetModel } from '../../report/sheetModel.ts';
+import type { StepProps } from './Pane.tsx';
+
+const useStyles = makeStyles({
+  heading: {
+    margin: '0 0 4px',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: 600,
+  },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  sheet: {
+    display: 'grid',
+    gridTemplateColumns: '4px minmax(0, 1fr) auto',
+    gap: '0 10px',
+    padding: '8px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tab: { gridRow: '1 / 3', borderRadius: '2px', forcedColorAdjust: 'none' },
+  name: { fontWeight: 600 },
+  small: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  gloss: { gridColumn: '2 / 4' },
+  note: { margin: '12px 0 0' },
+});
+
+/** Rows of the tables on a sheet, headers left out; a sheet without tables counts none. */
+function rowsOf(sheet: SheetModel): number {
+  return sheet.tables.reduce((sum, { area }) => sum + area.rows - 1, 0);
+}
+
+export function ReportStep({ result: { analysis, sheets } }: StepProps) {
+  const styles = useStyles();
+  return (
+    <>
+      <h2 className={styles.heading}>{paneWords.sheetsToWrite}</h2>
+      <ul className={styles.list}>
+        {sheets.map((sheet) => (
+          <li key={sheet.key} className={styles.sheet}>
+            <span className={styles.tab} style={{ backgroundColor: sheet.tabColor }} aria-hidden />
+            <span className={styles.name}>{sheet.name}</span>
+            <span className={styles.small}>{rowsOf(sheet) > 0 && paneWords.rowsWord(rowsOf(sheet))}</span>
+            <span className={`${styles.small} ${styles.gloss}`}>{sheetGloss[sheet.key]}</span>
+          </li>
+        ))}
+      </ul>
+      <p className={`${styles.small} ${styles.note}`}>{paneWords.sourceUntouched(analysis.sheet)}</p>
+      <p className={`${styles.small} ${styles.note}`}>{paneWords.privacy}</p>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+// The tasks behind a figure, the overdue ones unless another figure was chosen.
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { PlanAnalysis, Source } from '../../core/model.ts';
+import { paneWords } from '../../labels/pane.ts';
+import { statusLabels } from '../../labels/status.ts';
+import { tasksOf, type TaskFilter } from '../progressGroups.ts';
+import { TaskRow } from './TaskRow.tsx';
+
+const pageSize = 20;
+
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '8px',
+    marginTop: '16px',
+  },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: 600,
+  },
+  small: { margin: '0 0 4px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  more: { width: '100%', marginTop: '4px' },
+});
+
+type Props = {
+  readonly analysis: PlanAnalysis;
+  readonly filter: TaskFilter;
+  readonly onShowAll: () => void;
+  readonly onGo: (source: Source) => void;
+};
+
+export function TaskList({ analysis, filter, onShowAll, onGo }: Props) {
+  const styles = useStyles();
+  const [pages, setPages] = useState(1);
+  const tasks = tasksOf(analysis, filter);
+  const { overdue } = analysis.summary;
+  const { asOf } = analysis.settings;
+  const none = filter.by === 'overdue' ? paneWords.noOverdue(asOf) : paneWords.noTasksHere;
+  const shown = tasks.slice(0, pages * pageSize);
+  return (
+    <section aria-live="polite">
+      <div className={styles.head}>
+        <h2 className={styles.heading}>{headingOf(filter, tasks.length)}</h2>
+        {filter.by !== 'overdue' && (
+          <Button size="small" appearance="subtle" onClick={onShowAll}>
+            {paneWords.showAll}
+          </Button>
+        )}
+      </div>
+      {filter.by === 'overdue' && tasks.length > 0 && (
+        <p className={styles.small}>
+          {paneWords.overdueDetail(overdue.milestones + overdue.recurring, asOf)}
+        </p>
+      )}
+      {tasks.length === 0 && <p className={styles.small}>{none}</p>}
+      <ul className={styles.list}>
+        {shown.map((progress) => (
+          <TaskRow key={progress.task.id} progress={progress} onGo={onGo} />
+        ))}
+      </ul>
+      {tasks.length > shown.length && (
+        <Button className={styles.more} size="small" onClick={() => setPages(pages + 1)}>
+          {paneWords.more(Math.min(pageSize, tasks.length - shown.length))}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function headingOf(filter: TaskFilter, count: number): string {
+  if (filter.by === 'overdue') return paneWords.overdue(count);
+  return paneWords.tasksOf(
+    filter.by === 'status' ? statusLabels[filter.status].short : filter.unit || paneWords.noUnit,
+    count,
+  );
+}

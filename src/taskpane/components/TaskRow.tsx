@@ -1,0 +1,72 @@
+// One task of a list: how late, what, by whom, and the way to its deadline cell.
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Source, TaskProgress } from '../../core/model.ts';
+import { paneWords } from '../../labels/pane.ts';
+import { statusLabels } from '../../labels/status.ts';
+import { overdueOf } from '../progressGroups.ts';
+import { CellLink } from './CellLink.tsx';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '76px minmax(0, 1fr) auto',
+    gap: '0 8px',
+    padding: '8px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  late: { color: tokens.colorPaletteRedForeground1, fontWeight: 600, fontVariantNumeric: 'tabular-nums' },
+  status: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+  },
+  title: {
+    display: '-webkit-box',
+    WebkitLineClamp: 3,
+    WebkitBoxOrient: 'vertical',
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+  },
+  small: {
+    gridColumn: '2 / 4',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+type Props = { readonly progress: TaskProgress; readonly onGo: (source: Source) => void };
+
+export function TaskRow({ progress, onGo }: Props) {
+  const styles = useStyles();
+  const { task, status, due } = progress;
+  const overdue = overdueOf(progress);
+  const [latest] = overdue;
+  const day = latest?.due ?? due;
+  const facts = [
+    latest?.milestone.label ?? '',
+    day === undefined ? '' : paneWords.due(day),
+    task.leads.join(', '),
+    overdue.length > 1 ? paneWords.otherMilestones(overdue.length - 1) : '',
+  ].filter((fact) => fact !== '');
+  return (
+    <li className={styles.row}>
+      {latest ? (
+        <span className={styles.late}>
+          <span aria-hidden>{statusLabels.overdue.mark} </span>
+          {paneWords.daysLate(latest.daysLate)}
+        </span>
+      ) : (
+        <span className={styles.status}>
+          <span aria-hidden>{statusLabels[status].mark} </span>
+          {statusLabels[status].short}
+        </span>
+      )}
+      <span className={styles.title} title={task.title}>
+        {task.title}
+      </span>
+      <CellLink source={task.cells.deadline ?? task.source} onGo={onGo} />
+      <span className={styles.small}>{facts.join(' · ')}</span>
+    </li>
+  );
+}

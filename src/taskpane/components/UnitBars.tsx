@@ -1,0 +1,102 @@
+// One bar a lead unit: done, overdue and the rest, with the figures beside it.
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Summary } from '../../core/model.ts';
+import { paneWords } from '../../labels/pane.ts';
+import { statusLabels } from '../../labels/status.ts';
+
+const shownAtFirst = 6;
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  button: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 4fr) 48px',
+    gap: '8px',
+    alignItems: 'center',
+    width: '100%',
+    minHeight: '28px',
+    padding: '3px 4px',
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  chosen: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  bar: {
+    display: 'flex',
+    height: '10px',
+    borderRadius: '3px',
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground5,
+    forcedColorAdjust: 'none',
+  },
+  figures: { textAlign: 'right', color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  more: { width: '100%', marginTop: '4px' },
+});
+
+type Props = {
+  readonly units: Summary['byLead'];
+  readonly chosen: string | null;
+  readonly onChoose: (unit: string) => void;
+};
+
+export function UnitBars({ units, chosen, onChoose }: Props) {
+  const styles = useStyles();
+  const [all, setAll] = useState(false);
+  return (
+    <>
+      <ul className={styles.list}>
+        {(all ? units : units.slice(0, shownAtFirst)).map((tally) => {
+          const name = tally.unit || paneWords.noUnit;
+          const done = tally.byStatus.done + tally.byStatus.doneLate;
+          const { overdue } = tally.byStatus;
+          return (
+            <li key={tally.unit}>
+              <button
+                type="button"
+                className={mergeClasses(styles.button, chosen === tally.unit && styles.chosen)}
+                aria-pressed={chosen === tally.unit}
+                aria-label={paneWords.unitBar(name, done, overdue, tally.tasks)}
+                onClick={() => onChoose(tally.unit)}
+              >
+                <span>{name}</span>
+                <span className={styles.bar} aria-hidden>
+                  <Share of={tally.tasks} count={done} color={statusLabels.done.chart} />
+                  <Share of={tally.tasks} count={overdue} color={statusLabels.overdue.chart} />
+                </span>
+                <span className={styles.figures}>
+                  {done}/{tally.tasks}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {!all && units.length > shownAtFirst && (
+        <Button className={styles.more} size="small" onClick={() => setAll(true)}>
+          {paneWords.more(units.length - shownAtFirst)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Share({
+  of,
+  count,
+  color,
+}: {
+  readonly of: number;
+  readonly count: number;
+  readonly color: string;
+}) {
+  return <span style={{ width: `${of === 0 ? 0 : (count / of) * 100}%`, backgroundColor: color }} />;
+}

@@ -1,0 +1,91 @@
+// The state of the pane and every way it can change: a pure reducer, so that each change can be read and tested.
+import type { PlanAnalysis, PlanSettings } from '../core/model.ts';
+import type { Job, Step } from '../labels/pane.ts';
+import type { SheetModel } from '../report/sheetModel.ts';
+import type { Reading, StoredPlan } from './port.ts';
+
+export type Notice = { readonly intent: 'success' | 'info' | 'error'; readonly text: string };
+
+export type RunningJob = { readonly kind: Job; readonly done: number; readonly of: number };
+
+/** What the last reading gave; replaced whole, so that its parts always belong together. */
+export type PlanResult = {
+  readonly reading: Reading;
+  readonly analysis: PlanAnalysis;
+  readonly sheets: readonly SheetModel[];
+};
+
+export type PlanState = {
+  readonly step: Step;
+  /** The settings with every blank filled; the plan year stays open until the user sets it. */
+  readonly settings: PlanSettings;
+  readonly corrections: StoredPlan['corrections'];
+  readonly ignored: StoredPlan['ignored'];
+  readonly result: PlanResult | null;
+  readonly job: RunningJob | null;
+  readonly notice: Notice | null;
+};
+
+export type PlanChange =
+  | { readonly type: 'jobStarted'; readonly kind: Job }
+  | { readonly type: 'jobProgressed'; readonly done: number; readonly of: number }
+  | { readonly type: 'jobEnded'; readonly notice?: Notice }
+  | { readonly type: 'loaded'; readonly stored: StoredPlan }
+  | { readonly type: 'read'; readonly result: PlanResult; readonly stored: FullPlan }
+  | { readonly type: 'stepChosen'; readonly step: Step }
+  | { readonly type: 'noticed'; readonly notice: Notice }
+  | { readonly type: 'noticeClosed' };
+
+/** What is stored, with every setting decided. */
+export type FullPlan = StoredPlan & { readonly settings: PlanSettings };
+
+export const defaultSettings: Omit<PlanSettings, 'asOf'> = { warningDays: 7, beforeIncludesDay: false };
+
+export function initialState(asOf: PlanSettings['asOf']): PlanState {
+  return {
+    step: 'read',
+    settings: { ...defaultSettings, asOf },
+    corrections: [],
+    ignored: [],
+    result: null,
+    job: null,
+    notice: null,
+  };
+}
+
+export function changePlan(state: PlanState, change: PlanChange): PlanState {
+  switch (change.type) {
+    case 'jobStarted':
+      return { ...state, job: { kind: change.kind, done: 0, of: 0 }, notice: null };
+    case 'jobProgressed':
+      return state.job ? { ...state, job: { ...state.job, done: change.done, of: change.of } } : state;
+    case 'jobEnded':
+      return { ...state, job: null, notice: change.notice ?? state.notice };
+    case 'loaded':
+      return {
+        ...state,
+        settings: { ...state.settings, ...change.stored.settings },
+        corrections: change.stored.corrections,
+        ignored: change.stored.ignored,
+      };
+    case 'read':
+      return {
+        ...state,
+        settings: change.stored.settings,
+        corrections: change.stored.corrections,
+        ignored: change.stored.ignored,
+        result: change.result,
+      };
+    case 'stepChosen':
+      return { ...state, step: change.step, notice: null };
+    case 'noticed':
+      return { ...state, notice: change.notice };
+    case 'noticeClosed':
+      return { ...state, notice: null };
+  }
+}
+
+/** What the state says is to be kept in the workbook. */
+export function planOf(state: PlanState): FullPlan {
+  return { settings: state.settings, corrections: state.corrections, ignored: state.ignored };
+}

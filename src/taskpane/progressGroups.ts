@@ -1,0 +1,48 @@
+// What the progress step shows, picked from the analysis: the parts of the ring, the units, and lists of tasks.
+import type { Occurrence, PlanAnalysis, Status, TaskProgress } from '../core/model.ts';
+
+/** From the best to the least known; the ring and its legend keep this order. */
+export const statusOrder = [
+  'done',
+  'doneLate',
+  'overdue',
+  'check',
+  'dueToday',
+  'dueSoon',
+  'inTime',
+  'ongoing',
+  'waiting',
+  'unknown',
+  'nil',
+] as const satisfies readonly Status[];
+
+/** Which tasks the list under the figures shows. */
+export type TaskFilter =
+  | { readonly by: 'overdue' }
+  | { readonly by: 'status'; readonly status: Status }
+  | { readonly by: 'unit'; readonly unit: string };
+
+export function statusParts(analysis: PlanAnalysis): readonly { status: Status; count: number }[] {
+  return statusOrder
+    .map((status) => ({ status, count: analysis.summary.byStatus[status] }))
+    .filter(({ count }) => count > 0);
+}
+
+const mostLate = (progress: TaskProgress): number =>
+  Math.max(progress.daysLate, ...overdueOf(progress).map(({ daysLate }) => daysLate));
+
+/** The overdue milestones of a task, the latest due first in days late. */
+export function overdueOf({ occurrences }: TaskProgress): readonly Occurrence[] {
+  return occurrences.filter(({ status }) => status === 'overdue').sort((a, b) => b.daysLate - a.daysLate);
+}
+
+/** The tasks a filter names, most days late first, else in reading order. */
+export function tasksOf(analysis: PlanAnalysis, filter: TaskFilter): readonly TaskProgress[] {
+  const overdue = new Set(analysis.summary.overdue.tasks);
+  const kept = analysis.tasks.filter(({ task, status }) => {
+    if (filter.by === 'overdue') return overdue.has(task.id);
+    if (filter.by === 'status') return status === filter.status;
+    return filter.unit === '' ? task.leads.length === 0 : task.leads.includes(filter.unit);
+  });
+  return [...kept].sort((a, b) => mostLate(b) - mostLate(a));
+}

@@ -1,0 +1,198 @@
+// The pane as a user meets it, over a port without Excel.
+import { render, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { App } from '../../src/taskpane/App.tsx';
+import { createCommandBox } from '../../src/taskpane/commands.ts';
+import { fakePort, type FakePort } from './fakePort.ts';
+
+const user = userEvent.setup();
+
+function open(port: FakePort = fakePort(), commands = createCommandBox()): FakePort {
+  render(<App port={port} commands={commands} />);
+  return port;
+}
+
+const button = (name: string | RegExp) => screen.findByRole('button', { name });
+const tab = (name: RegExp) => screen.findByRole('tab', { name });
+
+async function read(port?: FakePort): Promise<FakePort> {
+  const opened = open(port);
+  await user.click(await button('Đọc trang tính này'));
+  await screen.findByText(/Đã đọc 5 nhiệm vụ/);
+  return opened;
+}
+
+it('shows ngày chốt before anything was read, and two ways to begin', async () => {
+  open();
+  expect(await screen.findByText('01/07/2026')).toBeVisible();
+  expect(await button('Đọc trang tính này')).toBeEnabled();
+  expect(await button('Chỉ đọc vùng đang chọn')).toBeEnabled();
+});
+
+it('reads the selection when that is what was asked', async () => {
+  const port = open();
+  await user.click(await button('Chỉ đọc vùng đang chọn'));
+  await waitFor(() => expect(port.calls).toContain('read selection'));
+});
+
+it('accounts for every row in its first sentence', async () => {
+  await read();
+  expect(
+    screen.getByText(
+      'Đã đọc 5 nhiệm vụ thuộc 1 lĩnh vực. 12 dòng: 5 nhiệm vụ, 1 lĩnh vực, 2 tiêu đề, 4 ngoài bảng.',
+    ),
+  ).toBeVisible();
+});
+
+it('shows a deadline as written with the understood words marked and their meaning beside', async () => {
+  await read();
+  const card = screen.getByRole('article', { name: 'Nhiệm vụ 1' });
+  expect(within(card).getByText('trước ngày 16/01/2026').tagName).toBe('MARK');
+  expect(within(card).getByText('15/01/2026')).toBeVisible();
+  expect(within(card).getByText(/hạn cuối là 15\/01\/2026 · Chắc chắn/)).toBeVisible();
+});
+
+it('lists only doubtful deadlines on request', async () => {
+  await read();
+  await user.click(await button('Cần xem 1'));
+  expect(screen.queryByRole('article', { name: 'Nhiệm vụ 1' })).not.toBeInTheDocument();
+  expect(screen.getByRole('article', { name: 'Nhiệm vụ 3' })).toBeVisible();
+});
+
+it('leads from an open appendix to the overdue list in two clicks, and from a row to its cell', async () => {
+  const port = await read();
+  await user.click(await tab(/Tiến độ/));
+  expect(screen.getByRole('heading', { name: 'Quá hạn · 2' })).toBeVisible();
+  expect(screen.getByText(/167 ngày/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Đến ô nguồn D8' }));
+  expect(port.calls).toContain('goTo 7,3');
+});
+
+it('says the ring of statuses in one sentence', async () => {
+  await read();
+  await user.click(await tab(/Tiến độ/));
+  expect(
+    screen.getByRole('img', { name: '5 nhiệm vụ: Đúng hạn 1, Quá hạn 2, Trong hạn 1, Chờ sự kiện 1' }),
+  ).toBeInTheDocument();
+});
+
+it('prints both rates with what they divide', async () => {
+  await read();
+  await user.click(await tab(/Tiến độ/));
+  expect(screen.getByText('20,0%')).toBeVisible();
+  expect(screen.getByText('1/5')).toBeVisible();
+  expect(screen.getByText('33,3%')).toBeVisible();
+});
+
+it('lists the tasks behind a status and behind a unit', async () => {
+  await read();
+  await user.click(await tab(/Tiến độ/));
+  await user.click(await button(/Chờ sự kiện/));
+  expect(screen.getByRole('heading', { name: 'Chờ sự kiện · 1' })).toBeVisible();
+  expect(screen.getByText('Công khai kết quả xử lý')).toBeVisible();
+  await user.click(await button(/Văn phòng Sở: hoàn thành 1\/3, quá hạn 1/));
+  expect(screen.getByRole('heading', { name: 'Văn phòng Sở · 3' })).toBeVisible();
+  await user.click(await button('Bỏ lọc'));
+  expect(screen.getByRole('heading', { name: 'Quá hạn · 2' })).toBeVisible();
+});
+
+it('groups findings by rule, the errors first, and filters them by severity', async () => {
+  await read();
+  await user.click(await tab(/Rà soát/));
+  const headings = (): string[] =>
+    screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent ?? '');
+  expect(headings()).toHaveLength(3);
+  expect(headings()[0]).toMatch(/Năm trong thời hạn/);
+  await user.click(await button(/1 Lưu ý/));
+  expect(headings()).toHaveLength(1);
+});
+
+it('puts an ignored finding away, keeps that in the workbook, and brings it back', async () => {
+  const port = await read();
+  await user.click(await tab(/Rà soát/));
+  await user.click((await screen.findAllByRole('button', { name: 'Bỏ qua' }))[0] ?? document.body);
+  await screen.findByText('Đã bỏ qua 1 mục.');
+  expect(port.stored().ignored).toEqual(['YEAR_MISMATCH']);
+  await user.click(await button('Hiện lại'));
+  await waitFor(() => expect(port.stored().ignored).toEqual([]));
+  expect(screen.getByRole('heading', { name: /Năm trong thời hạn/ })).toBeVisible();
+});
+
+it('changes ngày chốt and plan year in place and keeps them in the workbook', async () => {
+  const port = await read();
+  await user.click(await button('Sửa'));
+  const asOf = screen.getByRole('textbox', { name: 'Ngày chốt' });
+  await user.clear(asOf);
+  await user.type(asOf, '31/6/2026');
+  expect(screen.getByText('Nhập ngày dạng 15/03/2022.')).toBeVisible();
+  expect(await button('Áp dụng')).toBeDisabled();
+  await user.clear(asOf);
+  await user.type(asOf, '5/8/2026');
+  await user.type(screen.getByRole('textbox', { name: 'Năm kế hoạch' }), '2025');
+  await user.click(await button('Áp dụng'));
+  expect(await screen.findByText('05/08/2026')).toBeVisible();
+  expect(screen.getByText('2025')).toBeVisible();
+  expect(port.stored().settings).toMatchObject({ asOf: '2026-08-05', planYear: 2025 });
+});
+
+it('keeps a corrected column in the workbook', async () => {
+  const port = await read();
+  await user.click(await button('Sửa cột hoặc vùng…'));
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Cột C: Đơn vị' }), 'Đơn vị phối hợp');
+  await user.click(await button('Lưu và đọc lại'));
+  await waitFor(() => expect(port.stored().corrections).toHaveLength(1));
+  expect(port.stored().corrections[0]).toEqual({
+    sheet: 'Phụ lục',
+    range: { row: 4, column: 0, rows: 8, columns: 4 },
+    headerRows: 2,
+    columns: { 0: 'ordinal', 1: 'task', 2: 'partner', 3: 'deadline' },
+  });
+});
+
+it('names the sheets before it writes them, and after', async () => {
+  const port = await read();
+  await user.click(await tab(/Báo cáo/));
+  expect(screen.getByText('Nhiệm vụ chuẩn hóa')).toBeVisible();
+  expect(screen.getByText('5 dòng')).toBeVisible();
+  expect(port.calls).not.toContain('write');
+  await user.click(await button('Ghi 2 trang tính'));
+  expect(await screen.findByText('Đã ghi 2 trang tính: Nhiệm vụ chuẩn hóa, Tổng hợp.')).toBeVisible();
+});
+
+it('highlights and removes the highlight of the sheet that was read', async () => {
+  const port = await read();
+  await user.click(await tab(/Tiến độ/));
+  await user.click(await button('Tô màu quá hạn'));
+  await screen.findByText(/^Đã tô màu/);
+  await user.click(await button('Bỏ tô màu'));
+  await screen.findByText(/^Đã bỏ tô màu/);
+  expect(port.calls).toEqual(expect.arrayContaining(['highlight', 'removeHighlight Phụ lục']));
+});
+
+it('says an error in words and stays usable', async () => {
+  const port = fakePort({ read: () => Promise.reject(new Error('Trang tính này chưa có dữ liệu.')) });
+  open(port);
+  await user.click(await button('Đọc trang tính này'));
+  expect(await screen.findByText('Trang tính này chưa có dữ liệu.')).toBeVisible();
+  expect(await button('Đọc trang tính này')).toBeEnabled();
+});
+
+it('offers Hủy on long work and goes back to where it was', async () => {
+  const port = fakePort({
+    read: (_what, { signal }) =>
+      new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(new Error('aborted')))),
+  });
+  open(port);
+  await user.click(await button('Đọc trang tính này'));
+  await user.click(await button('Hủy'));
+  expect(await screen.findByText('Đã hủy.')).toBeVisible();
+  expect(await button('Đọc trang tính này')).toBeEnabled();
+});
+
+it('obeys the ribbon, also when a command came before the pane', async () => {
+  const commands = createCommandBox();
+  commands.send('highlightOverdue');
+  const port = open(fakePort(), commands);
+  await screen.findByText(/^Đã tô màu/);
+  expect(port.calls).toEqual(expect.arrayContaining(['read sheet', 'highlight']));
+});

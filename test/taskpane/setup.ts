@@ -1,0 +1,20 @@
+// What Fluent UI asks of a browser and jsdom lacks, and the matchers of jest-dom.
+import '@testing-library/jest-dom';
+
+class QuietResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+globalThis.ResizeObserver ??= QuietResizeObserver;
+
+window.matchMedia ??= (query: string): MediaQueryList => {
+  const media = new EventTarget();
+  return Object.assign(media, {
+    matches: false,
+    media: query,
+    onchange: null,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  });
+};
