@@ -1,0 +1,142 @@
+// What formulas ask of the workbook: sheets, tables, names, the used range and indexes over ranges, all kept at hand.
+import type { IsoDate } from '../../core/model.ts';
+import type { Area } from '../../core/model.ts';
+import type { Sheet } from '../model/sheet.ts';
+import type { Workbook } from '../model/workbook.ts';
+import type { Ast } from './ast.ts';
+import { createColumnIndex, type ColumnIndex } from './columnIndex.ts';
+import { areaKey, type Graph } from './graph.ts';
+import { parseFormula } from './parse.ts';
+import { toMatrix } from './ranges.ts';
+import { intersect } from './references.ts';
+import { NotCalculated } from './schedule.ts';
+import type { Engine, Scope } from './scope.ts';
+import { nameKey } from './structuredText.ts';
+import { FormulaSyntaxError } from './tokenize.ts';
+import { indexWorkbook, scopedKey, type WorkbookIndex } from './workbookIndex.ts';
+
+/** Cells kept in indexes at most; a sum that grows row by row must not fill the memory. */
+const mostIndexed = 3_000_000;
+const mostParsed = 60_000;
+
+export type EngineState = {
+  readonly engine: Engine;
+  /** Values have changed: indexes and used ranges are out of date. */
+  forgetValues(): void;
+  /** Sheets, tables or names have changed. */
+  forgetStructure(): void;
+  scopeAt(sheet: Sheet, row: number, column: number): Scope;
+};
+
+export type EngineSources = {
+  readonly workbook: Workbook;
+  readonly graph: Graph;
+  readonly today: () => IsoDate;
+  readonly isCustomFunction: (name: string) => boolean;
+  readonly callCustomFunction: Engine['callCustomFunction'];
+};
+
+export function createEngine(sources: EngineSources): EngineState {
+  const { workbook, graph } = sources;
+  let index: WorkbookIndex | null = null;
+  const used = new Map<Sheet, Area>();
+  const indexes = new Map<Sheet, Map<string, ColumnIndex>>();
+  let indexed = 0;
+  const parsed = new Map<string, Ast | null>();
+  const parts = (): WorkbookIndex => (index ??= indexWorkbook(workbook));
+
+  function forgetValues(): void {
+    used.clear();
+    indexes.clear();
+    indexed = 0;
+  }
+
+  function parse(formula: string): Ast | null {
+    const known = parsed.get(formula);
+    if (known !== undefined) return known;
+    if (parsed.size >= mostParsed) parsed.clear();
+    const ast = parseOrNull(formula);
+    parsed.set(formula, ast);
+    return ast;
+  }
+
+  const engine: Engine = {
+    sheetNamed: (name) => parts().sheets.get(nameKey(name)),
+    sheetNumber: (sheet) => parts().sheetNumbers.get(sheet) ?? 0,
+    table: (name) => parts().tables.get(nameKey(name)),
+    tableAt: (sheet, row, column) =>
+      parts().tablesBySheet.get(sheet)?.find(({ table }) => intersect(table.area, { row, column, rows: 1, columns: 1 })),
+    definedName(name, sheet) {
+      const { names } = parts();
+      const formula = names.get(scopedKey(sheet.id, name)) ?? names.get(scopedKey(null, name));
+      return formula === undefined ? undefined : parse(formula);
+    },
+    usedArea(sheet) {
+      const known = used.get(sheet);
+      if (known) return known;
+      const area = usedFromOrigin(sheet);
+      used.set(sheet, area);
+      return area;
+    },
+    requireCalculated(range) {
+      if (!range.computed) return;
+      graph.eachIn(range.sheet, range.area, (cell) => {
+        if (cell.state !== 'clean') throw new NotCalculated(cell);
+      });
+    },
+    index(range) {
+      engine.requireCalculated(range);
+      const key = areaKey(range.area);
+      const known = indexes.get(range.sheet)?.get(key);
+      if (known) return known;
+      const found = createColumnIndex(toMatrix(range, scopeAt(range.sheet, 0, 0)));
+      indexed += found.values.length;
+      if (indexed > mostIndexed) forgetValues();
+      indexes.set(range.sheet, (indexes.get(range.sheet) ?? new Map<string, ColumnIndex>()).set(key, found));
+      return found;
+    },
+    spillExtent: (sheet, row, column) => sheet.cell(row, column)?.spill ?? null,
+    today: sources.today,
+    hasFormula: (sheet, row, column) => sheet.cell(row, column)?.formula !== undefined,
+    parse,
+    isCustomFunction: sources.isCustomFunction,
+    callCustomFunction: sources.callCustomFunction,
+  };
+
+  const noShift = { rows: 0, columns: 0 };
+  const noNames: ReadonlySet<string> = new Set();
+  function scopeAt(sheet: Sheet, row: number, column: number): Scope {
+    return { engine, sheet, row, column, shift: noShift, variables: null, namesInUse: noNames };
+  }
+
+  return {
+    engine,
+    forgetValues,
+    forgetStructure() {
+      index = null;
+      forgetValues();
+    },
+    scopeAt,
+  };
+}
+
+function parseOrNull(formula: string): Ast | null {
+  try {
+    return parseFormula(formula);
+  } catch (error) {
+    if (error instanceof FormulaSyntaxError) return null;
+    throw error;
+  }
+}
+
+function usedFromOrigin(sheet: Sheet): Area {
+  let [rows, columns] = [1, 1];
+  for (const [row, cells] of sheet.rows) {
+    for (const [column, cell] of cells) {
+      if (cell.value === undefined && cell.formula === undefined) continue;
+      if (row >= rows) rows = row + 1;
+      if (column >= columns) columns = column + 1;
+    }
+  }
+  return { row: 0, column: 0, rows, columns };
+}
