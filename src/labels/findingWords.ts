@@ -77,10 +77,13 @@ export const findingWords = {
     'Chưa đọc được thời hạn',
     'Chưa xác định được thời hạn từ nội dung ô này. Đề nghị ghi rõ ngày, tháng hoặc quý.',
   ),
-  ASSUMED_DEADLINE: fixed(
-    'Thời hạn suy đoán',
-    'Thời hạn được suy đoán từ cách ghi chưa đầy đủ. Đề nghị kiểm tra lại ngày đã tính.',
-  ),
+  ASSUMED_DEADLINE: {
+    title: 'Thời hạn suy đoán',
+    message: (d) =>
+      text(d, 'reason') === 'year'
+        ? `Có ${count(d, 'cells')} thời hạn không ghi năm; đã hiểu là năm kế hoạch (${text(d, 'planYear')}).`
+        : 'Thời hạn được suy đoán từ cách ghi chưa đầy đủ. Đề nghị kiểm tra lại ngày đã tính.',
+  },
   NO_VERIFIABLE_DUE: {
     title: 'Không có thời hạn kiểm tra được',
     message: (d) =>
@@ -187,10 +190,10 @@ export const findingWords = {
     message: (d) =>
       `Bảng không có cột ${roleName(d)}; ${text(d, 'role') === 'deadline' ? 'không tính được tiến độ' : 'không tổng hợp được theo đơn vị'} từ bảng này.`,
   },
-  COLUMN_DRIFT: fixed(
-    'Dòng bị lệch cột',
-    'Các ô của dòng này bị lệch cột; đã căn lại theo nội dung. Đề nghị kiểm tra.',
-  ),
+  COLUMN_DRIFT: {
+    title: 'Dòng bị lệch cột',
+    message: (d) => `Có ${count(d, 'rows')} dòng bị lệch cột; đã căn lại theo nội dung. Đề nghị kiểm tra.`,
+  },
   ROW_JOINED: fixed(
     'Đã ghép dòng bị ngắt trang',
     'Dòng này là phần tiếp theo của nhiệm vụ phía trên và đã được ghép lại.',
@@ -232,7 +235,10 @@ export const findingWords = {
     'Dòng này không đọc được thành một nhiệm vụ đầy đủ. Đề nghị kiểm tra.',
   ),
   TABLE_UNSURE: fixed('Chưa chắc về bảng', 'Chưa chắc đây là bảng nhiệm vụ. Đề nghị xác nhận vùng dữ liệu.'),
-  COLUMN_UNSURE: fixed('Chưa chắc về cột', 'Chưa chắc về nội dung của cột này. Đề nghị xác nhận cột.'),
+  COLUMN_UNSURE: {
+    title: 'Chưa chắc về cột',
+    message: (d) => `Cột này được hiểu là "${roleName(d)}". Đề nghị xác nhận cột.`,
+  },
   ENTRY_UNMATCHED: {
     title: 'Số liệu đã nhập chưa khớp',
     message: (d) =>

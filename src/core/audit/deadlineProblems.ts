@@ -12,8 +12,10 @@ const SEVERITY: Readonly<Record<DeadlineProblem['code'], Severity>> = {
   ASSUMED_DEADLINE: 'note',
 };
 
-/** Problems of the deadline cells; a cell merged over several tasks is told of once. */
-export const deadlineProblems: AuditRule = (context) => {
+/** Problems of the deadline cells; a cell merged over several tasks is told of once, years left out once a plan. */
+export const deadlineProblems: AuditRule = (context) => withOneYearNote(eachProblem(context));
+
+function eachProblem(context: AuditContext): Finding[] {
   const seen = new Set<string>();
   return context.tasks.flatMap((audited) =>
     audited.problems.flatMap((problem) => {
@@ -24,7 +26,19 @@ export const deadlineProblems: AuditRule = (context) => {
       return [toFinding(context, audited, problem)];
     }),
   );
-};
+}
+
+/** A plan whose title gives the year rarely repeats it in the cells: one note, with the number of cells, is enough. */
+function withOneYearNote(findings: readonly Finding[]): Finding[] {
+  const isYear = ({ code, details }: Finding): boolean =>
+    code === 'ASSUMED_DEADLINE' && details?.['reason'] === 'year';
+  const cells = findings.filter(isYear).length;
+  const [first] = findings.filter(isYear);
+  return findings.flatMap((finding) => {
+    if (!isYear(finding)) return [finding];
+    return finding === first ? [{ ...finding, details: { ...finding.details, cells } }] : [];
+  });
+}
 
 function toFinding(context: AuditContext, audited: AuditedTask, problem: DeadlineProblem): Finding {
   const { task } = audited;

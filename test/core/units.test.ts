@@ -1,0 +1,138 @@
+// Unit cells: what is cut, what is not, who leads, and which spellings are one unit.
+import { readLeadCell, splitUnits, unifyUnits } from '../../src/core/units.ts';
+import { unitKind } from '../../src/core/units/unitKind.ts';
+
+describe('splitUnits leaves a name whole', () => {
+  it.each([
+    'Phòng Kế hoạch - Tài chính',
+    'Sở Nông nghiệp và Phát triển nông thôn',
+    'Các phòng, đơn vị thuộc Sở',
+    'UBND các huyện, thành phố',
+    'UBND các xã, phường, thị trấn',
+    'Sở Văn hóa, Thể thao và Du lịch',
+    'Phòng Kinh tế, Hạ tầng và Đô thị',
+    'Văn phòng HĐND và UBND huyện',
+    'Phòng Lao động - Thương binh và Xã hội',
+    'Ban Quản lý Khu kinh tế và các Khu công nghiệp',
+    'Phòng Khoa học và Hội nhập quốc tế',
+    'Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn tỉnh',
+    'Chi cục Trồng trọt và Bảo vệ thực vật',
+    'Trung tâm Nghiên cứu, Ứng dụng và Thông tin KH&CN',
+    'Công chức, viên chức, người lao động thuộc cơ quan',
+    'Các Phòng, Ban, Trung tâm thuộc Sở',
+    'Sở Nội vụ (Phòng CCHC, Phòng TCBC)',
+    'Bộ phận Tiếp nhận và Trả kết quả',
+  ])('%s', (name) => {
+    expect(splitUnits(name)).toEqual([name]);
+  });
+});
+
+it.each<[string, string[]]>([
+  ['Sở Nội vụ/các cơ quan, đơn vị có liên quan.', ['Sở Nội vụ', 'các cơ quan, đơn vị có liên quan']],
+  ['Các phòng/ đơn vị thuộc Sở.', ['Các phòng, đơn vị thuộc Sở']],
+  ['Các sở, ban, ngành, UBND các huyện, thành phố', ['Các sở, ban, ngành', 'UBND các huyện, thành phố']],
+  ['Sở Văn hóa, Thể thao và Du lịch, Sở Y tế', ['Sở Văn hóa, Thể thao và Du lịch', 'Sở Y tế']],
+  ['Các Sở: Tài chính, Kế hoạch và Đầu tư, Nội vụ', ['Sở Tài chính', 'Sở Kế hoạch và Đầu tư', 'Sở Nội vụ']],
+  ['Sở Tài chính, Nội vụ và Tư pháp', ['Sở Tài chính', 'Sở Nội vụ', 'Sở Tư pháp']],
+  [
+    '- Phòng Nội vụ\n- Phòng Tư pháp\n- Thanh tra huyện',
+    ['Phòng Nội vụ', 'Phòng Tư pháp', 'Thanh tra huyện'],
+  ],
+  ['1. Sở Nội vụ 2. Sở Tài chính', ['Sở Nội vụ', 'Sở Tài chính']],
+  ['Sở Khoa học và\nCông nghệ', ['Sở Khoa học và Công nghệ']],
+  ['Văn\nphòng Sở', ['Văn phòng Sở']],
+  ['Công an tỉnh và các đơn vị liên quan', ['Công an tỉnh', 'các đơn vị liên quan']],
+  ['VP, KHTC, TCCB', ['VP', 'KHTC', 'TCCB']],
+  [
+    'Ban Giám hiệu, Tổ chuyên môn, giáo viên chủ nhiệm',
+    ['Ban Giám hiệu', 'Tổ chuyên môn', 'giáo viên chủ nhiệm'],
+  ],
+  ['Văn phòng Sở - Thanh tra Sở', ['Văn phòng Sở', 'Thanh tra Sở']],
+  ['văn phòng, phòng nội vụ', ['văn phòng', 'phòng nội vụ']],
+  ['UBND các huyện: Mộc Châu, Vân Hồ', ['UBND huyện Mộc Châu', 'UBND huyện Vân Hồ']],
+  ['', []],
+  [' - ', []],
+])('splitUnits(%j) gives %j', (text, units) => {
+  expect(splitUnits(text)).toEqual(units);
+});
+
+it.each<[string, string[], string[]]>([
+  ['Văn phòng sở phối hợp với Trung tâm Tin học.', ['Văn phòng sở'], ['Trung tâm Tin học']],
+  [
+    'Sở Xây dựng chủ trì, phối hợp với Sở Tài chính và Sở Nội vụ',
+    ['Sở Xây dựng'],
+    ['Sở Tài chính', 'Sở Nội vụ'],
+  ],
+  ['Chủ trì: Sở Nội vụ; Phối hợp: Sở Tài chính', ['Sở Nội vụ'], ['Sở Tài chính']],
+  ['Sở Y tế (chủ trì), Công an tỉnh', ['Sở Y tế'], ['Công an tỉnh']],
+  ['Sở A chủ trì, Sở B phối hợp', ['Sở A'], ['Sở B']],
+  ['Sở Nội vụ', ['Sở Nội vụ'], []],
+])('readLeadCell(%j) tells lead from partner', (text, leads, partners) => {
+  expect(readLeadCell(text)).toEqual({ leads, partners });
+});
+
+it('takes the unit a sentence begins with', () => {
+  const cell = 'Các phòng, đơn vị xây dựng kế hoạch của mình và gửi Văn phòng Sở tổng hợp trước khi họp';
+  expect(readLeadCell(cell).leads).toEqual(['Các phòng, đơn vị']);
+});
+
+it.each([
+  ['Lãnh đạo Sở', 'person'],
+  ['Cá nhân trong danh sách', 'person'],
+  ['Các phòng, đơn vị thuộc Sở', 'collective'],
+  ['UBND các huyện', 'collective'],
+  ['UBND huyện', 'unit'],
+  ['Phòng Tổng hợp', 'unit'],
+  ['Sở Xây dựng', 'unit'],
+  ['Các phòng gửi báo cáo về Văn phòng để tổng hợp trình lãnh đạo', 'prose'],
+])('%s is a %s', (name, kind) => {
+  expect(unitKind(name)).toBe(kind);
+});
+
+describe('unifyUnits', () => {
+  it('shows the most common spelling of a unit', () => {
+    const shown = unifyUnits(['Văn phòng sở', 'Văn phòng Sở', 'Văn phòng Sở']);
+    expect([...new Set(shown.values())]).toEqual(['Văn phòng Sở']);
+  });
+
+  it.each([
+    ['Trung tâm Thông tin KH&CN', 'Trung tâm thông tin KHCN'],
+    ['Sở Khoa học và Công nghệ', 'Sở KH&CN'],
+    ['Uỷ ban nhân dân tỉnh', 'Ủy ban nhân dân tỉnh'],
+    ['UBND tỉnh', 'Ủy ban nhân dân tỉnh'],
+    ['Phòng Kế hoạch- Tài chính', 'Phòng Kế hoạch - Tài chính'],
+    ['Các phòng, đơn vị trực thuộc Sở', 'Các phòng,  đơn vị thuộc sở'],
+    ['Toà án nhân dân', 'Tòa án nhân dân'],
+    ['Văn phòng Sở', 'VPS'],
+    ['Văn phòng', 'Văn phòng Sở'],
+    ['Sở LĐ-TB&XH', 'Sở Lao động - Thương binh và Xã hội'],
+  ])('takes %s and %s for one unit', (a, b) => {
+    const shown = unifyUnits([a, b]);
+    expect(shown.get(a)).toBe(shown.get(b));
+  });
+
+  it.each([
+    ['Phòng Nghiệp vụ 1', 'Phòng Nghiệp vụ 2'],
+    ['Thanh tra Sở', 'Thanh tra tỉnh'],
+    ['UBND huyện', 'UBND tỉnh'],
+  ])('keeps %s and %s apart', (a, b) => {
+    const shown = unifyUnits([a, b]);
+    expect(shown.get(a)).not.toBe(shown.get(b));
+  });
+
+  it('keeps "Văn phòng" apart where the plan has two offices', () => {
+    const shown = unifyUnits(['Văn phòng', 'Văn phòng Sở', 'Văn phòng Bộ']);
+    expect(new Set(shown.values()).size).toBe(3);
+  });
+});
+
+it.each(['Sở Nội vụ, ', 'a, ', ', và ', '- ', 'phối hợp ', 'chủ trì; ', '(', '\n- Sở A, Sở B', '. '])(
+  'reads 50,000 characters of %j in under 50 ms',
+  (piece) => {
+    const cell = `${piece.repeat(Math.ceil(50_000 / piece.length))}x`;
+    splitUnits(cell);
+    const start = performance.now();
+    splitUnits(cell);
+    expect(performance.now() - start).toBeLessThan(50);
+  },
+);
