@@ -118,7 +118,7 @@ export const paneWords = {
   range: 'Vùng bảng, kể cả tiêu đề',
   rangeWrong: 'Nhập vùng dạng A5:G50.',
   headerRows: 'Số dòng tiêu đề',
-  headerRowsWrong: 'Nhập số dòng từ 1 đến 5, ít hơn số dòng của vùng.',
+  headerRowsWrong: 'Số dòng tiêu đề phải từ 1 đến 5 và ít hơn số dòng của vùng.',
   needsTask: 'Chọn một cột là “Nhiệm vụ”.',
   roleTwice: (label: string) => `Hai cột cùng là “${label}”. Mỗi vai trò chỉ một cột.`,
   columnOf: (letters: string, header: string) => (header ? `Cột ${letters}: ${header}` : `Cột ${letters}`),
