@@ -46,7 +46,9 @@ function weekday(value: Single, type: number): number {
   if (type === 2) return ((day + 5) % 7) + 1;
   if (type === 3) return (day + 5) % 7;
   // 11 begins on Monday … 17 on Sunday.
-  return type >= 11 && type <= 17 ? ((day - (type - 10) + 13 - 1) % 7) + 1 : fail('#NUM!');
+  if (type < 11 || type > 17) return fail('#NUM!');
+  const begins = ((type - 10) % 7) + 1;
+  return ((day - begins + 7) % 7) + 1;
 }
 
 /** ISO 8601: the week that holds the year's first Thursday is week 1. */

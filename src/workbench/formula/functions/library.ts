@@ -9,7 +9,7 @@ import { any, single, whole, type FunctionDefinition, type FunctionTable } from 
 const plain = {
   ACOS: formulajs.ACOS, ASIN: formulajs.ASIN, ATAN: formulajs.ATAN, ATAN2: formulajs.ATAN2, COS: formulajs.COS,
   SIN: formulajs.SIN, TAN: formulajs.TAN, DEGREES: formulajs.DEGREES, RADIANS: formulajs.RADIANS, PI: formulajs.PI,
-  EXP: formulajs.EXP, LN: formulajs.LN, LOG: formulajs.LOG, LOG10: formulajs.LOG10, FACT: formulajs.FACT,
+  EXP: formulajs.EXP, LN: formulajs.LN, FACT: formulajs.FACT,
   COMBIN: formulajs.COMBIN, EVEN: formulajs.EVEN, ODD: formulajs.ODD, CEILING: formulajs.CEILING,
   FLOOR: formulajs.FLOOR, MROUND: formulajs.MROUND, ROMAN: formulajs.ROMAN, PMT: formulajs.PMT, PV: formulajs.PV,
   FV: formulajs.FV, NPER: formulajs.NPER,

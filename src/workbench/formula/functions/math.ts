@@ -19,6 +19,12 @@ export function roundTo(value: number, digits: number): number {
   return rounded(value, digits, Math.round);
 }
 
+function logarithm(value: number, base: number): number {
+  if (value <= 0 || base <= 0) return fail('#NUM!');
+  if (base === 10) return Math.log10(value);
+  return base === 1 ? fail('#DIV/0!') : Math.log2(value) / Math.log2(base);
+}
+
 export const mathFunctions: FunctionTable = {
   ROUND: single(2, 2, ([value, digits]) => roundTo(toNumber(value), toInteger(digits))),
   ROUNDUP: single(2, 2, ([value, digits]) => rounded(toNumber(value), toInteger(digits), Math.ceil)),
@@ -41,6 +47,9 @@ export const mathFunctions: FunctionTable = {
     if (b === 0 && e === 0) return fail('#NUM!');
     return b === 0 && e < 0 ? fail('#DIV/0!') : b ** e;
   }),
+  /** The library's gives 2.9999999999999996 for 1000. */
+  LOG10: single(1, 1, ([value]) => logarithm(toNumber(value), 10)),
+  LOG: single(1, 2, (args) => logarithm(toNumber(args[0]), args.length > 1 ? toNumber(args[1]) : 10)),
   SQRT: single(1, 1, ([value]) => {
     const number = toNumber(value);
     return number < 0 ? fail('#NUM!') : Math.sqrt(number);
