@@ -29,7 +29,7 @@ export function readDrawing(opc: OpcPackage, drawingPart: string, sheet: Sheet, 
     const properties = find(frame, 'nvGraphicFramePr', 'cNvPr')?.attributes ?? {};
     const id = properties['id'] ?? relationship;
     const place = readPlace(anchor, sheet);
-    const chart: Chart = { id: `{${id}}`, name: properties['name'] || `Chart ${id}`, ...content, ...place };
+    const chart: Chart = { id: `{${sheet.id.slice(1, 9)}-${id}}`, name: properties['name'] || `Chart ${id}`, ...content, ...place };
     return [{ chart, chartPart: part, anchor, relationship }];
   });
 }

@@ -48,4 +48,4 @@ export function blankPackage(): Uint8Array {
 }
 
 /** Said outright: without a paper size readers print on Letter. */
-export const blankWorksheet = `${xmlHead}<worksheet xmlns="${namespaces.main}" xmlns:r="${namespaces.relationships}"><sheetData/><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="9"/></worksheet>`;
+export const blankWorksheet = `${xmlHead}<worksheet xmlns="${namespaces.main}" xmlns:r="${namespaces.relationships}"><sheetFormatPr defaultRowHeight="15"/><sheetData/><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="9"/></worksheet>`;

@@ -1,6 +1,7 @@
 // The sheet's data with its changed rows written anew and all others copied as they are.
 import { columnName } from '../../model/address.ts';
 import type { Sheet } from '../../model/sheet.ts';
+import { estimateRowHeight } from '../../page/rowHeights.ts';
 import type { RowSpan } from '../read/scanRows.ts';
 import { scanRows } from '../read/scanRows.ts';
 import { flag, type XmlElement } from '../xml/parseXml.ts';
@@ -67,7 +68,7 @@ function patchedRow(span: RowSpan, change: Change): string {
     ...(span.attributes['r'] === undefined ? { r: span.row + 1 } : {}),
     // A hint on the columns used; wrong after a change, and not needed.
     spans: null,
-    // An automatic height fits the old content: without it Excel works out a new one.
+    // An automatic height fits the old content.
     ...(isAutomatic ? { ht: null } : {}),
     ...rowAttributes(span.row, change),
   });
@@ -77,12 +78,17 @@ function patchedRow(span: RowSpan, change: Change): string {
 }
 
 /** Only what differs from the file, so that nothing else of the row changes. */
-function rowAttributes(row: number, { before, after }: Change): Record<string, number | boolean | null> {
+function rowAttributes(row: number, { before, after, context }: Change): Record<string, number | boolean | null> {
   const attributes: Record<string, number | boolean | null> = {};
   const height = after.rowHeights.get(row);
   if (height !== before.rowHeights.get(row)) {
     attributes['ht'] = height ?? null;
     attributes['customHeight'] = height === undefined ? null : true;
+  }
+  if (height === undefined) {
+    // Excel fits such rows by itself; others show them as high as the file says, and cut wrapped text without it.
+    const fitting = estimateRowHeight(context.workbook, after, row);
+    if (fitting > after.defaultRowHeight) attributes['ht'] = Math.round(fitting * 100) / 100;
   }
   const hidden = after.hiddenRows.has(row);
   if (hidden !== before.hiddenRows.has(row)) attributes['hidden'] = hidden ? true : null;
