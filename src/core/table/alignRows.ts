@@ -36,20 +36,38 @@ const isRating = (role: ColumnRole): boolean => role.startsWith('rating-');
 const RARE = 0.2;
 /** How much likelier (in nats) another alignment must be before a row is moved. */
 const MARGIN = 2;
+/** A lost column is blank however seldom the table leaves it blank. */
+const LOST = 0.15;
 
 type Profile = readonly Readonly<Record<CellKind, number>>[];
+
+/** Rows that contradict no column as printed; when they are few, the roles are to doubt and not the rows: then all. */
+function typicalRows(
+  rows: readonly AlignableRow[],
+  columns: readonly TableColumn[],
+): readonly AlignableRow[] {
+  const typical = rows.filter((row) =>
+    columns.every(({ column, role }) => !conflicts[role].includes(row.kinds.get(column) ?? 'blank')),
+  );
+  return typical.length >= 0.4 * rows.length ? typical : rows;
+}
 
 /** How often each kind stands in each column, smoothed so that nothing is impossible. */
 function learn(rows: readonly AlignableRow[], columns: readonly TableColumn[]): Profile {
   return columns.map(({ column, role }) => {
-    const counts = new Map<CellKind, number>(cellKinds.map((kind) => [kind, conflicts[role].includes(kind) ? 0.15 : 0.5]));
-    for (const row of rows.slice(0, 400)) {
+    const counts = new Map<CellKind, number>(
+      cellKinds.map((kind) => [kind, conflicts[role].includes(kind) ? 0.15 : 0.5]),
+    );
+    for (const row of rows) {
       const kind = row.kinds.get(column) ?? 'blank';
       counts.set(kind, (counts.get(kind) ?? 0) + 1);
     }
     const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
     // The map was filled from every kind.
-    return Object.fromEntries([...counts].map(([kind, count]) => [kind, count / total])) as Record<CellKind, number>;
+    return Object.fromEntries([...counts].map(([kind, count]) => [kind, count / total])) as Record<
+      CellKind,
+      number
+    >;
   });
 }
 
@@ -70,14 +88,19 @@ function candidates(columns: readonly TableColumn[]): Alignment[] {
 
 type Fit = { readonly likelihood: number; readonly conflicts: number };
 
-function fitOf(row: AlignableRow, alignment: Alignment, columns: readonly TableColumn[], profile: Profile): Fit {
+function fitOf(
+  row: AlignableRow,
+  alignment: Alignment,
+  columns: readonly TableColumn[],
+  profile: Profile,
+): Fit {
   let likelihood = 0;
   let clashes = 0;
   const used = new Set(alignment);
   alignment.forEach((at, index) => {
     const kind = at === null ? 'blank' : (row.kinds.get(at) ?? 'blank');
     const share = profile[index]?.[kind] ?? 0.01;
-    likelihood += Math.log(share);
+    likelihood += Math.log(at === null ? Math.max(share, LOST) : share);
     const role = columns[index]?.role ?? 'other';
     if (share < RARE && conflicts[role].includes(kind)) clashes += 1;
   });
@@ -95,10 +118,13 @@ function fitOf(row: AlignableRow, alignment: Alignment, columns: readonly TableC
  * The alignment of each row that has at least two texts, by sheet row. Rows that contradict their columns are moved to
  * the likeliest alignment; rows that fit either way follow the row above (or below) them in the same block.
  */
-export function alignRows(rows: readonly AlignableRow[], columns: readonly TableColumn[]): Map<number, Alignment> {
+export function alignRows(
+  rows: readonly AlignableRow[],
+  columns: readonly TableColumn[],
+): Map<number, Alignment> {
   const own = columns.map(({ column }) => column);
   const all = candidates(columns);
-  const profile = learn(rows, columns);
+  const profile = learn(typicalRows(rows.slice(0, 400), columns), columns);
   const decided = rows.map((row): Alignment | null => {
     const printed = fitOf(row, own, columns, profile);
     if (printed.conflicts === 0) return null;
@@ -106,7 +132,8 @@ export function alignRows(rows: readonly AlignableRow[], columns: readonly Table
     let bestFit = printed;
     for (const alignment of all) {
       const fit = fitOf(row, alignment, columns, profile);
-      if (fit.conflicts < printed.conflicts && fit.likelihood > bestFit.likelihood) [best, bestFit] = [alignment, fit];
+      if (fit.conflicts < printed.conflicts && fit.likelihood > bestFit.likelihood)
+        [best, bestFit] = [alignment, fit];
     }
     return bestFit.likelihood - printed.likelihood >= MARGIN ? best : null;
   });
@@ -115,7 +142,8 @@ export function alignRows(rows: readonly AlignableRow[], columns: readonly Table
     const row = rows[index];
     const other = rows[neighbour];
     const alignment = other === undefined ? undefined : aligned.get(other.row);
-    if (row === undefined || aligned.has(row.row) || other?.block !== row.block || alignment === undefined) return;
+    if (row === undefined || aligned.has(row.row) || other?.block !== row.block || alignment === undefined)
+      return;
     const printed = fitOf(row, own, columns, profile);
     const moved = fitOf(row, alignment, columns, profile);
     const better = moved.conflicts < printed.conflicts && moved.likelihood >= printed.likelihood - MARGIN;

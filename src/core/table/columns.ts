@@ -7,9 +7,16 @@ import { findHeaderRows, isIndexRow } from './headerRows.ts';
 import { CERTAIN_SCORE, rankHeading, type RoleScores } from './headings.ts';
 
 /** A column before it has a role: its headings from the group down to its own, and the cells below. */
-export type ColumnEvidence = { readonly column: number; readonly headings: readonly string[]; readonly body: readonly string[] };
+export type ColumnEvidence = {
+  readonly column: number;
+  readonly headings: readonly string[];
+  readonly body: readonly string[];
+};
 
-type Candidate = ColumnEvidence & { readonly content: ColumnContent; readonly scores: Map<ColumnRole, number> };
+type Candidate = ColumnEvidence & {
+  readonly content: ColumnContent;
+  readonly scores: Map<ColumnRole, number>;
+};
 
 const headingOf = (column: ColumnEvidence): string => column.headings.findLast((text) => text !== '') ?? '';
 
@@ -70,7 +77,10 @@ function assign(columns: readonly Candidate[]): Map<number, { role: ColumnRole; 
 }
 
 /** Without a task column there is no table: the longest texts among the columns not surely something else are it. */
-function settleTask(columns: readonly Candidate[], assigned: Map<number, { role: ColumnRole; score: number }>): void {
+function settleTask(
+  columns: readonly Candidate[],
+  assigned: Map<number, { role: ColumnRole; score: number }>,
+): void {
   if ([...assigned.values()].some(({ role }) => role === 'task')) return;
   const loose: ReadonlySet<ColumnRole> = new Set(['section', 'target', 'other', 'deliverable']);
   const free = columns.filter(({ column }) => {
@@ -78,7 +88,10 @@ function settleTask(columns: readonly Candidate[], assigned: Map<number, { role:
     return role === undefined || loose.has(role.role);
   });
   const best = free
-    .filter(({ content, headings }) => content.length > 15 || (content.filled === 0 && headings.some((text) => text !== '')))
+    .filter(
+      ({ content, headings }) =>
+        content.length > 15 || (content.filled === 0 && headings.some((text) => text !== '')),
+    )
     .sort((a, b) => b.content.length - a.content.length || a.column - b.column)[0];
   if (best !== undefined) assigned.set(best.column, { role: 'task', score: 4 });
 }

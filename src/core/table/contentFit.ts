@@ -41,9 +41,19 @@ export function contentFit(role: ColumnRole, { share, filled, length }: ColumnCo
   const prose = share.text + share.numbered + share.roman;
   switch (role) {
     case 'ordinal':
-      return share.ordinal + share.mark + share.roman * 0.5 - share.text - share.unit - share.deadline - share.numbered * 0.5;
+      return (
+        share.ordinal +
+        share.mark +
+        share.roman * 0.5 -
+        share.text -
+        share.unit -
+        share.deadline -
+        share.numbered * 0.5
+      );
     case 'deadline':
-      return share.deadline - share.mark - share.unit * 0.7 - share.money * 0.7 - (length > 150 ? 0.5 * prose : 0);
+      return (
+        share.deadline - share.mark - share.unit * 0.7 - share.money * 0.7 - (length > 150 ? 0.5 * prose : 0)
+      );
     case 'lead':
     case 'partner':
       return share.unit - share.mark - share.deadline * 0.7 - share.money - share.ordinal * 0.8;

@@ -1,7 +1,7 @@
 // Puts what the user said about a sheet in place of what was detected there.
 import type { ColumnRole, TableColumn, TableCorrection } from '../model.ts';
 import { groupedHeadings } from './columns.ts';
-import type { TableFrame } from './findTables.ts';
+import type { TableFrame } from './tableFrame.ts';
 import type { SheetView } from './sheetView.ts';
 
 function headingRows(view: SheetView, first: number, count: number): string[][] {
@@ -51,11 +51,14 @@ export function applyCorrections(
     .map((correction): TableFrame => {
       const frame = correctedFrame(view, correction);
       const replaced = detected.filter((table) => touches(table, correction));
-      const inside = (row: number): boolean => row >= frame.headerRow + frame.headerRows && row < frame.endRow;
+      const inside = (row: number): boolean =>
+        row >= frame.headerRow + frame.headerRows && row < frame.endRow;
       return {
         ...frame,
         repeats: replaced.flatMap(({ repeats }) => repeats).filter(({ row }) => inside(row)),
-        captionRow: replaced.find(({ captionRow }) => captionRow !== null && captionRow < frame.headerRow)?.captionRow ?? null,
+        captionRow:
+          replaced.find(({ captionRow }) => captionRow !== null && captionRow < frame.headerRow)
+            ?.captionRow ?? null,
       };
     });
   return [...kept, ...corrected].sort((a, b) => a.headerRow - b.headerRow);

@@ -1,37 +1,26 @@
 // Finds the tables of a sheet: where each one's heading stands, which columns it has, how far it can reach.
-import type { Certainty, TableColumn } from '../model.ts';
+import type { TableColumn } from '../model.ts';
 import { matchKey } from '../text.ts';
 import { assignRoles, groupedHeadings, type ColumnEvidence } from './columns.ts';
+import { findBareTable } from './bareTable.ts';
 import { findHeaderRows, isIndexRow, type HeaderRows } from './headerRows.ts';
 import { bestRole } from './headings.ts';
 import { isAppendixTitle, isClosingLine, isRuleLine, isSectionCaption } from './lines.ts';
 import { ordinalOf } from './numbering.ts';
 import { filledCells, type SheetView } from './sheetView.ts';
-
-/** A heading printed again inside the body, as on every page; rows are sheet rows. */
-export type RepeatedHeader = { readonly row: number; readonly rows: number };
-
-/** A table before its rows are read; all rows and columns are sheet coordinates. */
-export type TableFrame = {
-  readonly headerRow: number;
-  readonly headerRows: number;
-  /** First row under the table that cannot belong to it. */
-  readonly endRow: number;
-  readonly columns: readonly TableColumn[];
-  readonly repeats: readonly RepeatedHeader[];
-  /** The line above the heading that names the section of all its tasks. */
-  readonly captionRow: number | null;
-  readonly certainty: Certainty;
-  /** The user gave the range: nothing in it is taken for the end of the table. */
-  readonly corrected: boolean;
-};
+import type { TableFrame } from './tableFrame.ts';
 
 type Block = HeaderRows & { readonly keys: ReadonlySet<string>; readonly repeats: HeaderRows[] };
 
 /** Folded names of a heading, for telling a heading printed again from another one. */
 function headingKeys(rows: readonly (readonly string[])[], header: HeaderRows): Set<string> {
   const named = rows.slice(header.first, header.first + header.count).filter((row) => !isIndexRow(row));
-  return new Set(named.flat().filter((text) => text !== '').map(matchKey));
+  return new Set(
+    named
+      .flat()
+      .filter((text) => text !== '')
+      .map(matchKey),
+  );
 }
 
 function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
@@ -65,7 +54,12 @@ function hasSectionRows(rows: readonly (readonly string[])[], from: number, to: 
 }
 
 /** A heading printed again continues the table; one under a title, a caption or the end of a document begins another. */
-function continues(rows: readonly (readonly string[])[], table: Block, header: HeaderRows, keys: ReadonlySet<string>): boolean {
+function continues(
+  rows: readonly (readonly string[])[],
+  table: Block,
+  header: HeaderRows,
+  keys: ReadonlySet<string>,
+): boolean {
   if (overlap(table.keys, keys) < 0.7) return false;
   const bodyStart = table.first + table.count;
   const above = lineAbove(rows, header.first, bodyStart);
@@ -161,7 +155,8 @@ function textRows(view: SheetView): readonly (readonly string[])[] {
   const rows: string[][] = [];
   for (let row = view.firstRow; row < view.endRow; row += 1) {
     const texts: string[] = [];
-    for (let column = view.firstColumn; column < view.endColumn; column += 1) texts.push(view.at(row, column).text);
+    for (let column = view.firstColumn; column < view.endColumn; column += 1)
+      texts.push(view.at(row, column).text);
     rows.push(texts);
   }
   return rows;
@@ -173,15 +168,22 @@ export function findTables(view: SheetView): TableFrame[] {
   const heightOf = (row: number): number =>
     Math.max(1, ...filledCells(view, row + view.firstRow).map(({ area }) => area.rows));
   const blocks = findBlocks(rows, heightOf);
+  if (blocks.length === 0) return findBareTable(view, rows);
   return blocks.map((block, index): TableFrame => {
     const end = blocks[index + 1]?.first ?? rows.length;
     const skipped = new Set(
-      block.repeats.flatMap(({ first, count }) => Array.from({ length: count }, (_, offset) => first + offset)),
+      block.repeats.flatMap(({ first, count }) =>
+        Array.from({ length: count }, (_, offset) => first + offset),
+      ),
     );
     const range = columnRange(view, block, end + view.firstRow);
     const columns = readColumns(view, rows, block, skipped, range, end);
     const previous = blocks[index - 1];
-    const caption = captionAbove(rows, block.first, previous === undefined ? 0 : previous.first + previous.count);
+    const caption = captionAbove(
+      rows,
+      block.first,
+      previous === undefined ? 0 : previous.first + previous.count,
+    );
     const taskColumn = columns.find(({ role }) => role === 'task');
     return {
       headerRow: block.first + view.firstRow,

@@ -31,7 +31,10 @@ export function isIndexRow(cells: Cells): boolean {
     if (match?.[1] !== undefined) numbers.push(Number(match[1]));
     else if (!/^\(?[A-Za-z]\)?$/u.test(text)) return false;
   }
-  return numbers.length >= 2 && numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
+  return (
+    numbers.length >= 2 &&
+    numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)
+  );
 }
 
 /** A row of names is short, unnumbered, and several of its names are known. */
@@ -51,7 +54,8 @@ function readNames(cells: Cells): { readonly sure: boolean } | null {
   const anchor = Math.max(roles.get('task') ?? 0, roles.get('ordinal') ?? 0, roles.get('section') ?? 0);
   const share = known / filled.length;
   if (roles.size >= 3 && share >= 0.5 && (anchor >= STRONG || roles.size >= 4)) return { sure: true };
-  if (roles.size === 2 && share === 1 && anchor >= STRONG && Math.min(...roles.values()) >= STRONG) return { sure: true };
+  if (roles.size === 2 && share === 1 && anchor >= STRONG && Math.min(...roles.values()) >= STRONG)
+    return { sure: true };
   // "STT" and names nobody knows: a table, but the user is asked.
   if ((roles.get('ordinal') ?? 0) >= 11 && filled.length >= 3) return { sure: roles.size >= 3 };
   return null;
@@ -61,13 +65,17 @@ function readNames(cells: Cells): { readonly sure: boolean } | null {
 function isSubRow(top: Cells, cells: Cells): boolean {
   const filled = cells.flatMap((text, column) => (text === '' ? [] : [{ text, column }]));
   if (filled.length === 0 || filled.some(({ text }) => text.length > LONGEST_HEADING)) return false;
-  const groupStarts = (column: number): boolean => (top[column] ?? '') !== '' && (top[column + 1] ?? '') === '';
+  const groupStarts = (column: number): boolean =>
+    (top[column] ?? '') !== '' && (top[column + 1] ?? '') === '';
   const underGroup = filled.every(({ column }) => (top[column] ?? '') === '' || groupStarts(column));
   if (!underGroup || isIndexRow(cells)) return false;
   if (filled.some(({ column }) => top.slice(0, column + 1).every((text) => text === ''))) return false;
-  if (filled.some(({ text }) => ordinalOf(text) !== null && kindOfLabel(ordinalOf(text) ?? '') !== 'letter')) return false;
+  if (filled.some(({ text }) => ordinalOf(text) !== null && kindOfLabel(ordinalOf(text) ?? '') !== 'letter'))
+    return false;
   const known = filled.filter(({ text }) => (bestRole(text)?.score ?? 0) >= KNOWN).length;
-  return known / filled.length >= 0.5 || (filled.length >= 2 && filled.every(({ text }) => text.length <= 30));
+  return (
+    known / filled.length >= 0.5 || (filled.length >= 2 && filled.every(({ text }) => text.length <= 30))
+  );
 }
 
 /**
@@ -84,7 +92,11 @@ export function readHeaderRows(
   const names = readNames(top);
   if (names === null) return null;
   let count = Math.min(MOST_HEADER_ROWS, Math.max(1, heightOf(first)), rows.length - first);
-  for (let next = rows[first + count]; next !== undefined && count < MOST_HEADER_ROWS; next = rows[first + count]) {
+  for (
+    let next = rows[first + count];
+    next !== undefined && count < MOST_HEADER_ROWS;
+    next = rows[first + count]
+  ) {
     if (!isSubRow(rows[first + count - 1] ?? top, next)) break;
     count += 1;
   }

@@ -10,9 +10,11 @@ export const CERTAIN_SCORE = 6;
 
 /** Words that say nothing about the role and do not weaken a match. */
 const fillers = new Set(
-  ('thuc hien hoan thanh trien khai cua cac va theo nam du kien cu the chinh cong tac nhiem vu viec don vi co quan ca nhan ' +
+  (
+    'thuc hien hoan thanh trien khai cua cac va theo nam du kien cu the chinh cong tac nhiem vu viec don vi co quan ca nhan ' +
     'hoac voi trong noi dung dong cap so den ngay thang quy yeu cau to chuc trieu ke hoach phan cong chi tiet ve dat duoc ' +
-    'nguoi bo giao cho sau').split(' '),
+    'nguoi bo giao cho sau'
+  ).split(' '),
 );
 
 /** The heading before its gloss in brackets, folded: "Kinh phí (triệu đồng)" gives "kinh phi". */
@@ -26,7 +28,9 @@ export function headingKey(heading: string): string {
 function scorePhrase(key: string, phrase: string, weight: number): number {
   const at = ` ${key} `.indexOf(` ${phrase} `);
   if (at < 0) return 0;
-  const rest = `${key.slice(0, at)} ${key.slice(at + phrase.length)}`.split(' ').filter((word) => word !== '');
+  const rest = `${key.slice(0, at)} ${key.slice(at + phrase.length)}`
+    .split(' ')
+    .filter((word) => word !== '');
   const strange = rest.filter((word) => !fillers.has(word) && !/^\d+$/u.test(word)).length;
   const total = phrase.split(' ').length + strange;
   // A phrase that opens the heading beats an equal one further on: "Nhiệm vụ, mục tiêu" is about tasks.
@@ -43,7 +47,11 @@ export function rankHeading(heading: string): RoleScores {
     for (const entry of headingWords) {
       for (const phrase of entry.phrases) {
         const score =
-          entry.match === 'whole' ? (key === phrase ? entry.weight : 0) : scorePhrase(key, phrase, entry.weight);
+          entry.match === 'whole'
+            ? key === phrase
+              ? entry.weight
+              : 0
+            : scorePhrase(key, phrase, entry.weight);
         if (score > (scores.get(entry.role) ?? 0)) scores.set(entry.role, score);
       }
     }

@@ -14,7 +14,8 @@ export function joinPieces(pieces: readonly Piece[]): string {
       joined = text;
       continue;
     }
-    const listItem = startsWithBullet(text) || (readNumbering(text)?.kind === 'letter' && /[.;:]$/u.test(joined));
+    const listItem =
+      startsWithBullet(text) || (readNumbering(text)?.kind === 'letter' && /[.;:]$/u.test(joined));
     joined += how === 'page' && !listItem ? ` ${text}` : `\n${text}`;
   }
   return joined;

@@ -7,7 +7,8 @@ export type Numbering = { readonly kind: NumberingKind; readonly label: string; 
 // Accepts "II", "XIV", "IX". Not "IIII".
 const ROMAN = /^(?:X{0,3})(?:IX|IV|V?I{0,3})$/u;
 // Accepts "1", "01.", "2.3", "IV", "a)", "I.2", "(3)", "1a". Not "12/2022".
-const WHOLE = /^\(?(\d{1,4}(?:[.-]\d{1,3}){0,4}[a-zđ]?|[IVX]{1,6}(?:\.\d{1,3}){0,3}|[A-ZĐa-zđ](?:\.?\d{1,3}(?:\.\d{1,3})?)?)[\s.):/-]{0,3}$/u;
+const WHOLE =
+  /^\(?(\d{1,4}(?:[.-]\d{1,3}){0,4}[a-zđ]?|[IVX]{1,6}(?:\.\d{1,3}){0,3}|[A-ZĐa-zđ](?:\.?\d{1,3}(?:\.\d{1,3})?)?)[\s.):/-]{0,3}$/u;
 // Accepts "I. Cải cách", "II CẢI CÁCH", "IV - Nội dung". Not "Ilà".
 const ROMAN_LEAD = /^([IVX]{1,6})(?:\s*[.):/-]\s*|\s+)(?=\S)/u;
 // Accepts "A. NHÓM", "B) Nhóm", "C/ Nhóm". Not "A nhóm".
@@ -37,7 +38,11 @@ export function readNumbering(text: string): Numbering | null {
   const named = NAMED_LEAD.exec(folded.text);
   if (named?.[1] !== undefined) {
     const end = folded.origin[named[0].length] ?? head.length;
-    return { kind: 'named', label: head.slice(0, folded.origin[named[1].length]).trim(), rest: text.slice(end).trim() };
+    return {
+      kind: 'named',
+      label: head.slice(0, folded.origin[named[1].length]).trim(),
+      rest: text.slice(end).trim(),
+    };
   }
   const found = (kind: NumberingKind, match: RegExpExecArray | null): Numbering | null =>
     match?.[1] === undefined ? null : { kind, label: match[1], rest: text.slice(match[0].length).trim() };

@@ -1,11 +1,26 @@
 // Reads a plan appendix from a sheet: tables, sections, tasks, and a count in which every row has its place.
 import type {
-  ColumnRole, Finding, Grid, Join, PlanTable, RowCount, Section, Source, Task, TableCorrection,
+  ColumnRole,
+  Finding,
+  Grid,
+  Join,
+  PlanTable,
+  RowCount,
+  Section,
+  Source,
+  Task,
+  TableCorrection,
 } from '../model.ts';
 import { applyCorrections } from './correctedTables.ts';
 import { findTables } from './findTables.ts';
 import { readTable, tableArea, type TableReading } from './readTable.ts';
-import { columnFindings, driftFindings, invalidRowFindings, tableFindings } from './readingFindings.ts';
+import {
+  columnFindings,
+  driftFindings,
+  joinFindings,
+  invalidRowFindings,
+  tableFindings,
+} from './readingFindings.ts';
 import { sourceOf, viewSheet, type SheetView } from './sheetView.ts';
 import { finishTask } from './taskDraft.ts';
 import { nameTasks } from './taskIds.ts';
@@ -86,6 +101,7 @@ export function readAppendix(grid: Grid, corrections: readonly TableCorrection[]
       ...tables.flatMap(tableFindings),
       ...tables.flatMap((table) => columnFindings(view, table)),
       ...readings.flatMap((reading) => driftFindings(view, reading)),
+      ...readings.flatMap((reading, index) => joinFindings(view, reading, tables[index]?.tasks ?? [])),
       ...invalidRowFindings(tasks),
     ],
   };

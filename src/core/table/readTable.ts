@@ -2,7 +2,7 @@
 import type { Area, Join, Section, Source } from '../model.ts';
 import { matchKey } from '../text.ts';
 import { classifyRows, type ClassifiedRow } from './classifyRows.ts';
-import type { TableFrame } from './findTables.ts';
+import type { TableFrame } from './tableFrame.ts';
 import { startsMidSentence } from './lines.ts';
 import { readNumbering } from './numbering.ts';
 import { sourceOf, type SheetView } from './sheetView.ts';
@@ -57,10 +57,15 @@ export function readTable(view: SheetView, frame: TableFrame, firstSection: numb
     }
     if (found.kind === 'joined') joinRow(row, found.how);
   }
-  const moved = classified.filter((line) => line.row.moved && line.class.kind !== 'ignored').map(({ row }) => row);
+  const moved = classified
+    .filter((line) => line.row.moved && line.class.kind !== 'ignored')
+    .map(({ row }) => row);
   return { frame, sections, drafts, joins, places, moved, lastRow };
 
-  function openSection({ label, title }: { readonly label: string; readonly title: string }, source: Source): void {
+  function openSection(
+    { label, title }: { readonly label: string; readonly title: string },
+    source: Source,
+  ): void {
     sections.push({ id: `s${firstSection + sections.length}`, label, title, source });
   }
 
@@ -93,7 +98,8 @@ export function readTable(view: SheetView, frame: TableFrame, firstSection: numb
     if (found === null || found.covered || found.cell.text === '') return;
     const heading = splitHeading(found.cell.text);
     const current = sections.at(-1);
-    const same = current !== undefined && matchKey(`${current.label} ${current.title}`) === matchKey(found.cell.text);
+    const same =
+      current !== undefined && matchKey(`${current.label} ${current.title}`) === matchKey(found.cell.text);
     if (!same) openSection(heading, sourceOf(view, found.cell.area));
   }
 
@@ -113,6 +119,12 @@ export function readTable(view: SheetView, frame: TableFrame, firstSection: numb
 }
 
 function placeOf(kind: ClassifiedRow['class']['kind']): RowPlace {
-  const places = { task: 'tasks', section: 'sections', header: 'headers', joined: 'joined', ignored: 'ignored' } as const;
+  const places = {
+    task: 'tasks',
+    section: 'sections',
+    header: 'headers',
+    joined: 'joined',
+    ignored: 'ignored',
+  } as const;
   return places[kind];
 }

@@ -5,11 +5,26 @@ import { sourceOf, type SheetView } from './sheetView.ts';
 import type { TableRow } from './tableRows.ts';
 import { taskSchema } from './taskSchema.ts';
 
+const quoteOf = (row: TableRow): string =>
+  row.filled
+    .map(({ text }) => text)
+    .join(' | ')
+    .slice(0, 200);
+
 export function tableFindings(table: PlanTable): Finding[] {
   if (table.certainty === 'certain') return [];
-  const quote = table.columns.map(({ header }) => header).filter((header) => header !== '').join(' | ');
+  const quote = table.columns
+    .map(({ header }) => header)
+    .filter((header) => header !== '')
+    .join(' | ');
   return [
-    { code: 'TABLE_UNSURE', severity: 'warning', source: table.source, quote, details: { tasks: table.tasks.length } },
+    {
+      code: 'TABLE_UNSURE',
+      severity: 'warning',
+      source: table.source,
+      quote,
+      details: { tasks: table.tasks.length },
+    },
   ];
 }
 
@@ -40,7 +55,12 @@ export function driftFindings(view: SheetView, { frame, moved }: TableReading): 
   const runs: { first: TableRow; last: TableRow }[] = [];
   for (const row of moved) {
     const run = runs.at(-1);
-    if (run !== undefined && row.row === run.last.row + 1 && String(row.alignment) === String(run.first.alignment)) run.last = row;
+    if (
+      run !== undefined &&
+      row.row === run.last.row + 1 &&
+      String(row.alignment) === String(run.first.alignment)
+    )
+      run.last = row;
     else runs.push({ first: row, last: row });
   }
   return runs.map(({ first, last }): Finding => {
@@ -49,9 +69,29 @@ export function driftFindings(view: SheetView, { frame, moved }: TableReading): 
       code: 'COLUMN_DRIFT',
       severity: 'note',
       source: sourceOf(view, tableArea(frame, first.row, rows)),
-      quote: first.filled.map(({ text }) => text).join(' | ').slice(0, 200),
+      quote: quoteOf(first),
       details: { rows, shift: shiftOf(first, columns) },
     };
+  });
+}
+
+/** One note for each row that a page break had cut off; paragraphs on rows of their own are usual and not pointed at. */
+export function joinFindings(
+  view: SheetView,
+  { frame, drafts }: TableReading,
+  tasks: readonly Task[],
+): Finding[] {
+  return drafts.flatMap((draft, index) => {
+    const task = tasks[index];
+    return draft.more
+      .filter(({ how }) => how === 'page')
+      .map(({ row }): Finding => ({
+        code: 'ROW_JOINED',
+        severity: 'note',
+        source: sourceOf(view, tableArea(frame, row.row, 1)),
+        quote: quoteOf(row),
+        ...(task === undefined ? {} : { task: task.id }),
+      }));
   });
 }
 
@@ -63,7 +103,14 @@ export function invalidRowFindings(tasks: readonly Task[]): Finding[] {
     const field = String(checked.error.issues[0]?.path[0] ?? '');
     const quote = [task.ordinal, task.title, task.deadline].filter((text) => text !== '').join(' | ');
     return [
-      { code: 'ROW_INVALID', severity: 'error', source: task.source, quote, details: { field }, task: task.id },
+      {
+        code: 'ROW_INVALID',
+        severity: 'error',
+        source: task.source,
+        quote,
+        details: { field },
+        task: task.id,
+      },
     ];
   });
 }

@@ -29,7 +29,10 @@ const DATE_FORMAT = /[dy]/iu;
 
 /** Whether a number format shows a day (quoted words and colour names do not count). */
 export function isDateFormat(numberFormat: string): boolean {
-  const bare = numberFormat.replace(/"[^"]*"/gu, '').replace(/\[[^\]]*\]/gu, '').replace(/\\./gu, '');
+  const bare = numberFormat
+    .replace(/"[^"]*"/gu, '')
+    .replace(/\[[^\]]*\]/gu, '')
+    .replace(/\\./gu, '');
   return !/general/iu.test(bare) && DATE_FORMAT.test(bare);
 }
 
@@ -62,7 +65,12 @@ export function viewSheet(grid: Grid): SheetView {
       const area = merged.get(`${row},${column}`) ?? { row, column, rows: 1, columns: 1 };
       const numberFormat = grid.numberFormats[rowIndex]?.[columnIndex] ?? 'General';
       if (area.row !== row || area.column !== column) return { text: '', value: '', numberFormat, area };
-      return { text: cellText(value, grid.texts[rowIndex]?.[columnIndex] ?? '', numberFormat), value, numberFormat, area };
+      return {
+        text: cellText(value, grid.texts[rowIndex]?.[columnIndex] ?? '', numberFormat),
+        value,
+        numberFormat,
+        area,
+      };
     }),
   );
   const at = (row: number, column: number): ViewCell =>

@@ -44,6 +44,12 @@ export function splitItems(text: string): string[] {
     .filter((line) => line !== '');
   return rejoinWrapped(lines)
     .flatMap((line) => splitAtSemicolons(line.replace(BULLET, '')))
-    .map((item) => item.trim().replace(BULLET, '').replace(/(?<!\.)[.,;]$/u, '').trim())
+    .map((item) =>
+      item
+        .trim()
+        .replace(BULLET, '')
+        .replace(/(?<!\.)[.,;]$/u, '')
+        .trim(),
+    )
     .filter((item) => /[\p{L}\p{N}]/u.test(item));
 }

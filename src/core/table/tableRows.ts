@@ -2,9 +2,9 @@
 import type { ColumnRole } from '../model.ts';
 import { alignRows, type AlignableRow, type Alignment } from './alignRows.ts';
 import { kindOfCell, type CellKind } from './cellKind.ts';
-import type { TableFrame } from './findTables.ts';
+import type { TableFrame } from './tableFrame.ts';
 import { isIndexRow } from './headerRows.ts';
-import { isRuleLine } from './lines.ts';
+import { isRuleLine, startsMidSentence } from './lines.ts';
 import { filledCells, type SheetView, type ViewCell } from './sheetView.ts';
 
 /** One cell under its role. `covered`: it belongs to a merge that began in a row above, in this body. */
@@ -69,5 +69,11 @@ export function readTableRows(view: SheetView, frame: TableFrame): TableRow[] {
 }
 
 function kindsOf(filled: readonly ViewCell[]): ReadonlyMap<number, CellKind> {
-  return new Map(filled.map(({ area, text }) => [area.column, kindOfCell(text)]));
+  return new Map(filled.map(({ area, text }) => [area.column, shownKind(text)]));
+}
+
+/** The rest of a cut cell ("bộ thủ tục…") must not be taken for a unit because of the word it happens to begin with. */
+function shownKind(text: string): CellKind {
+  const kind = kindOfCell(text);
+  return kind === 'unit' && startsMidSentence(text) ? 'text' : kind;
 }

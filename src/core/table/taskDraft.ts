@@ -71,7 +71,10 @@ function readMarks(view: SheetView, draft: TaskDraft): Task['marks'] {
   const rows = [draft.first, ...draft.more.map(({ row }) => row)];
   return rows.flatMap((row) =>
     row.cells
-      .filter(({ role, cell, covered }) => !covered && isMark(cell.text) && !['ordinal', 'section', 'task'].includes(role))
+      .filter(
+        ({ role, cell, covered }) =>
+          !covered && isMark(cell.text) && !['ordinal', 'section', 'task'].includes(role),
+      )
       .map(({ role, cell }) => ({ role, source: sourceOf(view, cell.area) })),
   );
 }

@@ -36,7 +36,9 @@ export function nameTasks(tasks: readonly Nameable[]): string[] {
   const taken = new Set<string>();
   return tasks.map((task) => {
     const prefix = prefixOf(task) === '' && task.ordinal === '' ? task.section : prefixOf(task);
-    const group = `${task.table}/${task.sectionId}`;
+    // Where the name says nothing of the section, places are counted through the table.
+    const bySection = prefix !== '' && prefix.endsWith(task.section) && task.section !== '';
+    const group = bySection ? task.sectionId : `table ${task.table}`;
     const place = (places.get(group) ?? 0) + 1;
     places.set(group, place);
     const name = task.ordinal === '' ? `${prefix}#${place}` : dotted(prefix, task.ordinal);
