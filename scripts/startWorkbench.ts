@@ -1,7 +1,7 @@
 // `npm start`: opens the workbench on the sample workbook in a browser, or prints its address where there is none.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { startWorkbenchServer } from '../src/workbench/page/server.ts';
+import { startWorkbenchServer } from './workbench/server.ts';
 
 const root = join(import.meta.dirname, '..');
 const port = Number(process.env['PORT'] ?? 3100);

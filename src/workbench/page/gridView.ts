@@ -5,6 +5,7 @@ import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import viVN from '@univerjs/preset-sheets-core/locales/vi-VN';
 import type { Area } from '../../core/model.ts';
+import type { EditError } from '../model/editError.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { Workbook, WorkbookChange } from '../model/workbook.ts';
 import { applyMutation, type TypedText } from './gridEdits.ts';
@@ -26,13 +27,17 @@ const structural = new Set<WorkbookChange['kind']>([
 /** Patching more cells than this costs more than a new snapshot. */
 const patchLimit = 2000;
 
-export function mountGrid(container: HTMLElement, overlays: Overlays): GridView {
+export function mountGrid(
+  container: HTMLElement,
+  options: { readonly overlays: Overlays; readonly onRefused: (error: EditError) => void },
+): GridView {
+  const { overlays } = options;
   const univer = new Univer({
     locale: LocaleType.VI_VN,
     logLevel: LogLevel.WARN,
     locales: { [LocaleType.VI_VN]: mergeLocales(viVN) },
   });
-  const preset = UniverSheetsCorePreset({ container, header: true, toolbar: false, formulaBar: true, disableAutoFocus: true });
+  const preset = UniverSheetsCorePreset({ container, header: true, toolbar: false, formulaBar: true, disableAutoFocus: true, disableTextFormatAlert: true, disableTextFormatMark: true });
   for (const entry of preset.plugins) {
     // The preset's list is typed loosely: each entry is a plugin class, alone or with its options.
     if (entry === null || entry === undefined) continue;
@@ -58,7 +63,8 @@ export function mountGrid(container: HTMLElement, overlays: Overlays): GridView 
     if (workbook === null || showing) return;
     const edited = applyMutation(workbook, event, typed);
     if (edited !== 'ignored') typed = null;
-    if (edited === 'structure') schedule(null);
+    if (typeof edited === 'object') options.onRefused(edited.refused);
+    if (edited === 'structure' || typeof edited === 'object') schedule(null);
   });
 
   function schedule(change: WorkbookChange | null): void {
@@ -138,7 +144,7 @@ export function mountGrid(container: HTMLElement, overlays: Overlays): GridView 
     show(next) {
       workbook = next;
       next.onChange((change) => {
-        if (workbook !== next || change.origin === 'user' || change.kind === 'charts' || change.kind === 'names') return;
+        if (workbook !== next || (change.origin === 'user' && change.kind !== 'values') || change.kind === 'charts' || change.kind === 'names') return;
         if (change.kind === 'selection' || change.kind === 'activeSheet') schedule(null);
         else schedule(change);
       });

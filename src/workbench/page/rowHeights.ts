@@ -11,7 +11,7 @@ export function estimateRowHeight(workbook: Workbook, sheet: Sheet, row: number)
     const style = workbook.styles.get(cell.style);
     if (typeof cell.value !== 'string' || !style.alignment.wrap || insideMerge(sheet, row, column)) continue;
     const characters = sheet.columnWidths.get(column) ?? sheet.defaultColumnWidth;
-    const perLine = Math.max(1, Math.floor((characters * 11) / style.font.size));
+    const perLine = Math.max(1, Math.floor((characters * 13) / style.font.size));
     const lines = cell.value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
     height = Math.max(height, lines * style.font.size * 1.36 + 3);
   }
