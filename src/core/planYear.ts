@@ -30,8 +30,8 @@ export function detectPlanYear(grid: Grid, reading: Reading, settings: PlanSetti
   const deadlines = countYears(reading.tasks.flatMap(deadlineYears));
   const title = titleYear(grid, reading.tables, deadlines);
   if (title !== null) return { planYear: title, planYearFrom: 'title' };
-  const most = mostFrequent(deadlines);
-  if (most !== null) return { planYear: most, planYearFrom: 'deadlines' };
+  const common = firstCommon(deadlines);
+  if (common !== null) return { planYear: common, planYearFrom: 'deadlines' };
   return { planYear: partsOf(settings.asOf).year, planYearFrom: 'asOf' };
 }
 
@@ -48,11 +48,22 @@ function titleYear(
   const capitals = lines.filter(({ text }) => text === text.toUpperCase());
   const years = (capitals.length > 0 ? capitals : lines).flatMap((line) => line.years);
   const [first] = years;
-  if (first === undefined) return null;
+  if (first === undefined) return firstYearOfPeriod(grid, tables);
   return years.reduce(
     (best, year) => ((deadlines.get(year) ?? 0) > (deadlines.get(best) ?? 0) ? year : best),
     first,
   );
+}
+
+/** "Giai đoạn 2021-2025" begins in 2021: no later year of it is wrong. Accepts "2021-2025", "2021 - 2025", "2021 den nam 2025". */
+const SPAN_OF_YEARS = /(?<!\d)(20\d\d) ?(?:-|den(?: nam)?) ?20\d\d(?!\d)/u;
+
+function firstYearOfPeriod(grid: Grid, tables: readonly PlanTable[]): number | null {
+  for (const { text } of titleLines(grid, tables)) {
+    const match = CAPTION.test(foldedText(text)) ? null : SPAN_OF_YEARS.exec(foldedText(text));
+    if (match !== null) return Number(match[1]);
+  }
+  return null;
 }
 
 function yearsIn(text: string): number[] {
@@ -74,8 +85,12 @@ function countYears(years: readonly number[]): Map<number, number> {
   return counts;
 }
 
-function mostFrequent(counts: ReadonlyMap<number, number>): number | null {
-  let best: number | null = null;
-  for (const [year, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = year;
-  return best;
+/**
+ * The first year that a good part of the deadlines have: in a plan of several years the later ones are not wrong, and a
+ * slip of the pen is rarer than that.
+ */
+function firstCommon(counts: ReadonlyMap<number, number>): number | null {
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const common = [...counts].filter(([, count]) => count * 5 >= total).map(([year]) => year);
+  return common.length === 0 ? null : Math.min(...common);
 }

@@ -54,8 +54,14 @@ describe('the plan year', () => {
     expect(yearOf(['KẾT QUẢ NĂM 2023, NHIỆM VỤ NĂM 2024'], ['15/3/2024'])).toEqual([2024, 'title']);
   });
 
-  it('is that of most deadlines without a title', () => {
-    expect(yearOf(['PHỤ LỤC'], ['15/3/2024', 'Quý II/2024', '01/2023'])).toEqual([2024, 'deadlines']);
+  it('is that of the deadlines without a title, save a slip among them', () => {
+    const deadlines = [...Array.from({ length: 8 }, () => '15/3/2024'), '01/2023'];
+    expect(yearOf(['PHỤ LỤC'], deadlines)).toEqual([2024, 'deadlines']);
+  });
+
+  it('is the first year of a plan of several years', () => {
+    expect(yearOf(['KẾ HOẠCH GIAI ĐOẠN 2021 - 2025'], ['Năm 2022', 'Năm 2024'])).toEqual([2021, 'title']);
+    expect(yearOf(['PHỤ LỤC'], ['Năm 2022', 'Năm 2023', 'Năm 2024'])).toEqual([2022, 'deadlines']);
   });
 
   it('is the year of ngày chốt when nothing tells it', () => {

@@ -1,15 +1,15 @@
 // MULTI_LEAD, COLLECTIVE_LEAD, LEAD_IS_PROSE, LEAD_NOT_UNIT: a task should have one unit that answers for it.
 import type { Finding, FindingCode } from '../model.ts';
 import { cellOf, type AuditedTask, type AuditRule } from './context.ts';
-import { cellKind } from './unitCells.ts';
+import { asksForPersons, cellKind } from './unitCells.ts';
 
 /** One finding a lead cell at most: what is said of a sentence or a person needs no second remark on its number. */
 export const leadRules: AuditRule = ({ tasks }) => tasks.flatMap((audited) => leadFinding(audited) ?? []);
 
-function leadFinding({ task }: AuditedTask): Finding | null {
+function leadFinding({ task, table }: AuditedTask): Finding | null {
   const kind = cellKind(task.leadText);
   const code = codeOf(kind, task.leads.length);
-  if (code === null) return null;
+  if (code === null || (code === 'LEAD_NOT_UNIT' && asksForPersons(table, 'lead'))) return null;
   return {
     code,
     severity: 'warning',

@@ -1,7 +1,7 @@
 // COOP_NOT_UNIT, COOP_EMPTY: the partner cell names people, or nobody. Both are notes: a partner is not always needed.
 import type { Finding } from '../model.ts';
 import { cellOf, hasColumn, type AuditedTask, type AuditRule } from './context.ts';
-import { cellKind } from './unitCells.ts';
+import { asksForPersons, cellKind } from './unitCells.ts';
 
 export const partnerRules: AuditRule = ({ tasks }) =>
   tasks.flatMap((audited) => partnerFinding(audited) ?? []);
@@ -9,7 +9,7 @@ export const partnerRules: AuditRule = ({ tasks }) =>
 function partnerFinding({ task, table }: AuditedTask): Finding | null {
   if (!hasColumn(table, 'partner')) return null;
   const kind = cellKind(task.partnerText);
-  if (kind !== 'blank' && kind !== 'person') return null;
+  if (kind !== 'blank' && (kind !== 'person' || asksForPersons(table, 'partner'))) return null;
   return {
     code: kind === 'blank' ? 'COOP_EMPTY' : 'COOP_NOT_UNIT',
     severity: 'note',

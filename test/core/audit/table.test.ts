@@ -62,7 +62,12 @@ describe('numbers', () => {
   });
 
   it('tells the one task without a number', () => {
-    const titles = ['1. Ban hành kế hoạch', '2. Kiểm tra công vụ', 'Tập huấn nghiệp vụ', '3. Báo cáo kết quả'];
+    const titles = [
+      '1. Ban hành kế hoạch',
+      '2. Kiểm tra công vụ',
+      'Tập huấn nghiệp vụ',
+      '3. Báo cáo kết quả',
+    ];
     const rows = titles.map((title) => [title, 'Văn phòng Sở', '15/3/2024']);
     const analysis = analyzeRows([planTitle, ['Nhiệm vụ cụ thể', 'Đơn vị chủ trì', 'Thời hạn'], ...rows]);
     expect(found(analysis, 'NUMBER_MISSING')).toMatchObject([

@@ -31,6 +31,18 @@ it.each([
   expect(got.every(({ severity }) => severity === 'warning')).toBe(true);
 });
 
+it('does not mind persons under a header that asks for them', () => {
+  const header = planHeader.map((word) => (word === 'Đơn vị chủ trì' ? 'Người phụ trách' : word));
+  const analysis = analyzeRows([
+    planTitle,
+    header,
+    taskRow(1, { lead: 'Hiệu trưởng' }),
+    taskRow(2, { lead: 'Hiệu trưởng' }),
+  ]);
+  expect(analysis.tasks.map(({ task }) => task.leads)).toEqual([['Hiệu trưởng'], ['Hiệu trưởng']]);
+  expect(found(analysis, 'LEAD_NOT_UNIT')).toEqual([]);
+});
+
 it('offers the named units when several lead', () => {
   const [finding] = found(analyzeTasks([taskRow(1, { lead: 'Văn phòng Sở; Phòng Nội vụ' })]), 'MULTI_LEAD');
   expect(finding).toMatchObject({
