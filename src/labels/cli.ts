@@ -18,6 +18,7 @@ export const cliLabels = {
   encrypted: (file: string): string => `${file} có mật khẩu, không đọc được. Hãy gỡ mật khẩu rồi thử lại.`,
   empty: (file: string): string => `${file} không có dữ liệu.`,
   damaged: (file: string): string => `${file} bị hỏng, không đọc được.`,
+  tooLarge: (file: string): string => `${file} quá lớn (trên 100 MB).`,
   noSheet: (name: string, names: readonly string[]): string =>
     `Không có trang tính “${name}”. Các trang tính trong tệp: ${names.join(', ')}.`,
   noTable: (file: string): string => `Không tìm thấy bảng nhiệm vụ trong ${file}.`,

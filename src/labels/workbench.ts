@@ -19,6 +19,6 @@ export const workbenchLabels = {
     encrypted: (file: string): string => `${file} có mật khẩu. Hãy gỡ mật khẩu trong Excel rồi mở lại.`,
     empty: (file: string): string => `${file} không có dữ liệu.`,
     damaged: (file: string): string => `${file} bị hỏng, không đọc được.`,
-    unknown: (file: string): string => `Không mở được ${file}.`,
+    tooLarge: (file: string): string => `${file} quá lớn (trên 100 MB).`,
   },
 } as const;
