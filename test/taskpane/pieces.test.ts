@@ -11,6 +11,7 @@ import { accountForRows, formatCount, formatRate } from '../../src/labels/pane.t
 import { createCommandBox } from '../../src/taskpane/commands.ts';
 import { splitByMarks } from '../../src/taskpane/components/MarkedText.tsx';
 import { describeMilestone } from '../../src/taskpane/milestoneWords.ts';
+import { narratePlan } from '../../src/taskpane/narrative.ts';
 import { parseTypedDate, readSettings } from '../../src/taskpane/settingsText.ts';
 import { draftOf, readDraft } from '../../src/taskpane/tableDraft.ts';
 import { samplePlan } from './samplePlan.ts';
@@ -150,4 +151,13 @@ it('keeps a command until somebody listens, and gives it once', () => {
   box.send('highlightOverdue');
   box.listen((name) => heard.push(name));
   expect(heard).toEqual(['readAppendix', 'openPane', 'highlightOverdue']);
+});
+
+it('writes a paragraph whose counts tie and whose rates say what they divide', () => {
+  expect(narratePlan(samplePlan())).toBe(
+    'Kế hoạch năm 2026 có 05 nhiệm vụ. Tính đến ngày 01/7/2026, đã hoàn thành 01 nhiệm vụ (đúng hạn 01, quá hạn 00), ' +
+      'đạt 20,0% tổng số nhiệm vụ và 33,3% số nhiệm vụ đến hạn; chưa hoàn thành 04 nhiệm vụ, trong đó ' +
+      '01 nhiệm vụ còn trong hạn, 02 nhiệm vụ quá hạn (số 1, Văn phòng Sở; số 2, Phòng Tổng hợp) và ' +
+      '01 nhiệm vụ chờ sự kiện hoặc theo quy định.',
+  );
 });

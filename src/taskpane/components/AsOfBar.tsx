@@ -17,7 +17,14 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     fontSize: tokens.fontSizeBase200,
   },
-  facts: { flex: 1, margin: 0, lineHeight: tokens.lineHeightBase200 },
+  facts: {
+    flex: 1,
+    margin: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: '12px',
+    lineHeight: tokens.lineHeightBase200,
+  },
   fact: { whiteSpace: 'nowrap' },
   edit: { minWidth: 'auto', color: tokens.colorBrandForeground1 },
 });
@@ -53,7 +60,6 @@ export function AsOfBar({ settings, analysis, onChange }: Props) {
         <span className={styles.fact}>
           {paneWords.asOf} <strong>{formatVietnamese(settings.asOf)}</strong>
         </span>
-        {' · '}
         <span className={styles.fact}>
           {paneWords.planYear} <strong>{year ?? paneWords.planYearUnknown}</strong>
         </span>

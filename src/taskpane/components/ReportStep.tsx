@@ -2,6 +2,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { paneWords, sheetGloss } from '../../labels/pane.ts';
 import type { SheetModel } from '../../report/sheetModel.ts';
+import { narratePlan } from '../narrative.ts';
+import { Narrative } from './Narrative.tsx';
 import type { StepProps } from './Pane.tsx';
 
 const useStyles = makeStyles({
@@ -51,6 +53,7 @@ export function ReportStep({ result: { analysis, sheets } }: StepProps) {
         ))}
       </ul>
       <p className={`${styles.small} ${styles.note}`}>{paneWords.sourceUntouched(analysis.sheet)}</p>
+      {analysis.tasks.length > 0 && <Narrative text={narratePlan(analysis)} />}
       <p className={`${styles.small} ${styles.note}`}>{paneWords.privacy}</p>
     </>
   );
