@@ -32,16 +32,33 @@ function romanDigits(damaged: string): string {
 export function readCell(source: string, planYear: number): Cell {
   const plain = /[<&]/u.test(source) ? source.replace(MARKUP, blanks) : source;
   const { text, origin } = fold(plain);
-  const breaks = new Set<number>();
-  if (plain.includes('\n') || plain.includes('\r')) {
-    for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-      const gap = plain.slice(origin[at] ?? 0, origin[at + 1] ?? 0);
-      if (gap.includes('\n') || gap.includes('\r')) breaks.add(at);
-    }
-  }
-  let repaired = text;
+  let repaired = /[\n\r]/u.test(plain) ? keepBreaks(text, origin, plain) : text;
   for (const [damage, repair] of repairs) repaired = repaired.replace(damage, repair);
-  return { source, text: repaired, origin, breaks, planYear };
+  return { source, text: repaired, origin, planYear };
+}
+
+/** 'quý', 'trước ngày', 'tháng' at a line's end, when a number follows — not 'kế hoạch'. */
+const AWAITS_NUMBER = /(?<![a-z])(?:qu[yi]|thang|ngay|nam|truoc|nhat|den|het|trong|tu|va|tuan)$/u;
+/** '15/3', 'III/2022', '6' — not 'In ấn'. */
+const NUMBER = /^(?:\d|[IVX]{1,4}(?!\p{L}))/u;
+/** '- Sơ kết', '• Sơ kết', '2. Sơ kết', 'b) Sơ kết' — not '15/3'. */
+const ITEM = /^(?:[-+*•·▪–—]|\d{1,2}[.)] |\p{L}\))/u;
+
+/** Puts a line break back for each blank that was one, except where Word or a page only wrapped the line. */
+function keepBreaks(text: string, origin: readonly number[], plain: string): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    const [start, end] = [origin[at] ?? 0, origin[at + 1] ?? 0];
+    if (!/[\n\r]/u.test(plain.slice(start, end))) continue;
+    const before = text.slice(Math.max(0, at - 8), at);
+    const next = plain.slice(end, end + 5);
+    const goesOn = (AWAITS_NUMBER.test(before) && NUMBER.test(next)) || (/[a-z]$/u.test(before) && /^[\p{Ll}\d]/u.test(next));
+    if (goesOn && !ITEM.test(next)) continue;
+    pieces.push(text.slice(from, at), '\n');
+    from = at + 1;
+  }
+  return pieces.join('') + text.slice(from);
 }
 
 function blanks(markup: string): string {

@@ -47,12 +47,13 @@ export type Rule = {
   readonly read: (match: RegExpExecArray, cell: Cell) => Found;
 };
 
-/** A deadline cell made ready for matching. `text` is folded; `origin` leads back to `source`. */
+/**
+ * A deadline cell made ready for matching. `text` is folded, with a line break where a new item begins and a blank
+ * where a line was only wrapped; `origin` leads back to `source`.
+ */
 export type Cell = {
   readonly source: string;
   readonly text: string;
   readonly origin: readonly number[];
-  /** Positions in `text` of the blanks that were line breaks. */
-  readonly breaks: ReadonlySet<number>;
   readonly planYear: number;
 };

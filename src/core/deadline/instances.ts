@@ -13,7 +13,7 @@ export function instancesIn(year: number, recurrence: Recurrence, early: number)
   if (day === undefined || every === 'day') return null;
   const dates = every === 'week' ? weekdays(year, day) : monthDays(year, recurrence, monthsPer[every], day);
   const prefix = String(year);
-  return dates.map((date) => addDays(date, -early)).filter((date) => date.startsWith(prefix));
+  return (early === 0 ? dates : dates.map((date) => addDays(date, -early))).filter((date) => date.startsWith(prefix));
 }
 
 function weekdays(year: number, day: number): IsoDate[] {

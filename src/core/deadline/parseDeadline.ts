@@ -2,8 +2,8 @@
 import { fromSerial, partsOf } from '../calendar.ts';
 import type { Milestone } from '../model.ts';
 import { applyRules } from './applyRules.ts';
-import { readCell } from './cell.ts';
-import type { Draft } from './draft.ts';
+import { readCell, sourceSpan } from './cell.ts';
+import type { Cell, Draft } from './draft.ts';
 import type { DeadlineProblem } from './problem.ts';
 import { splitClauses } from './refine/clauses.ts';
 import { labelsOf } from './refine/labels.ts';
@@ -38,7 +38,8 @@ export function parseDeadline(text: string, context: DeadlineContext): DeadlineR
   const cell = readCell(text, context.planYear);
   const serial = context.serial === undefined ? null : serialDraft(context.serial, cell.text.length, text);
   if (serial === null && !/[\p{L}\p{N}]/u.test(cell.text)) return { milestones: [], problems: [] };
-  const found = serial ? [serial] : bindLimits(joinRanges(applyRules(cell, rules), cell), cell);
+  const drafts = serial ? [serial] : applyRules(cell, rules);
+  const found = bindLimits(joinRanges(drafts.slice(0, MOST), cell), cell);
   const clauses = splitClauses(found, cell).map((clause) => mergeClause(clause, cell));
   const labels = clauses.flatMap((clause) => labelsOf(clause, cell));
   const settled = settleYears(clauses.flatMap((clause) => clause.drafts), context.planYear);
@@ -46,8 +47,17 @@ export function parseDeadline(text: string, context: DeadlineContext): DeadlineR
   if (resolved.length === 0) return unreadable(text);
   return {
     milestones: resolved.map(({ milestone }) => milestone),
-    problems: distinct(resolved.flatMap(({ problems }) => problems)),
+    problems: distinct([...resolved.flatMap(({ problems }) => problems), ...leftOver(drafts[MOST], text, cell)]),
   };
+}
+
+/** More expressions than any deadline cell holds: a whole document was pasted into it. */
+const MOST = 500;
+
+/** What is past the first `MOST` expressions was not read, and that is said. */
+function leftOver(first: Draft | undefined, text: string, cell: Cell): DeadlineProblem[] {
+  if (first === undefined) return [];
+  return [{ code: 'UNREADABLE_DEADLINE', span: [sourceSpan(cell, first.start, first.end)[0], text.length] }];
 }
 
 /** One year shared by several milestones ("tháng 3, 6/2021") is one problem. */

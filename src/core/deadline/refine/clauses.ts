@@ -4,9 +4,9 @@ import type { Cell, Draft } from '../draft.ts';
 export type Clause = { readonly start: number; readonly end: number; readonly drafts: readonly Draft[] };
 
 /** ';', '•', a full stop before a blank or a dash — not the stop of "1.", "TP.", "15.3" or "v.v.". */
-const STOP = /[;•·▪]|(?<=[a-z0-9)\u0000]{3}|[\d)])\.(?=[ \-+]|$)/gu;
+const STOP = /[;•·▪]|(?<=[a-z0-9)\u0000]{3}|[\d)])\.(?=[ \n\-+]|$)/gu;
 /** ' - Báo cáo', ' + Kế hoạch', '). - ' right behind an expression — not 'Kế hoạch - Tài chính'. */
-const DASH = /^[ .,:)]{0,4}([-+*]) ?(?=[a-z])/u;
+const DASH = /^[ .,:)\n]{0,4}([-+*]) ?(?=[a-z])/u;
 
 /** Clauses that hold at least one draft, in reading order. Boundaries inside an expression do not count. */
 export function splitClauses(drafts: readonly Draft[], cell: Cell): Clause[] {
@@ -43,8 +43,6 @@ function cutsBetween(from: number, to: number, cell: Cell, afterDraft: boolean):
   }
   STOP.lastIndex = 0;
   for (const stop of gap.matchAll(STOP)) cuts.push(from + stop.index);
-  for (let at = gap.indexOf(' '); at >= 0; at = gap.indexOf(' ', at + 1)) {
-    if (cell.breaks.has(from + at)) cuts.push(from + at);
-  }
+  for (let at = gap.indexOf('\n'); at >= 0; at = gap.indexOf('\n', at + 1)) cuts.push(from + at);
   return cuts.sort((a, b) => a - b);
 }

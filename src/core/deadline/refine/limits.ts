@@ -29,6 +29,7 @@ export function bindLimits(drafts: readonly Draft[], cell: Cell): Draft[] {
   return drafts.map((draft, index) => {
     if (draft.kind === 'ongoing' || draft.kind === 'event' || draft.kind === 'external') return draft;
     const floor = Math.max(drafts[index - 1]?.end ?? 0, draft.start - REACH);
+    if (draft.start - floor < 2) return draft;
     return bind(draft, floor, cell);
   });
 }

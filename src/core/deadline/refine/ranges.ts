@@ -12,8 +12,7 @@ export function joinRanges(drafts: readonly Draft[], cell: Cell): Draft[] {
   for (const draft of drafts) {
     const last = joined.at(-1);
     const gap = last ? cell.text.slice(last.end, draft.start) : '';
-    const broken = last !== undefined && cell.breaks.has(last.end);
-    if (last && !broken && gap.length <= 20 && fixed.has(last.kind) && fixed.has(draft.kind) && link.test(gap)) {
+    if (last && gap.length <= 20 && fixed.has(last.kind) && fixed.has(draft.kind) && link.test(gap)) {
       joined[joined.length - 1] = range(last, draft);
     } else {
       joined.push(draft);

@@ -1,7 +1,7 @@
 // Single days: 15/3/2022, 15-3, ngày 15 tháng 3 năm 2022. Always day first, never by the host's locale.
 import { isoDate } from '../../calendar.ts';
 import type { Cell, Draft, Found, Period, Rule } from '../draft.ts';
-import { fullYear, HEAD, YEAR_TAIL, yearOfTail } from '../vocabulary.ts';
+import { fullYear, YEAR_TAIL, yearOfTail } from '../vocabulary.ts';
 
 /** The one day, in whatever year; null when the calendar has none (31/6, 30/2, month 13). */
 export function dayPeriod(day: number, month: number): (year: number) => Period | null {

@@ -6,9 +6,7 @@ import { HEAD, smallNumber, YEAR, YEAR_TAIL, yearOfTail } from '../vocabulary.ts
 import { type NamedPeriod, readItems } from './namedPeriods.ts';
 
 const MONTH = '(?:\\d{1,2}|muoi mot|muoi hai|gieng|hai|ba|tu|sau|bay|tam|chin|muoi|chap)';
-const month: NamedPeriod = { kind: 'month', item: MONTH, read: smallNumber, period: monthPeriod };
-
-const shortMonth: NamedPeriod = { ...month, item: 't?[.]? ?\\d{1,2}', read: (text) => Number(text.replace(/\D/gu, '')) };
+const month: NamedPeriod = { kind: 'month', item: new RegExp(`(?<![a-z0-9])(?:thang ?|t[.]? ?)?(${MONTH})(?![a-z0-9])`, 'gu'), read: smallNumber, period: monthPeriod };
 
 const PART = '(dau|giua|cuoi|nua dau|nua cuoi|nua sau|thuong tuan|trung tuan|ha tuan)';
 /** Behind the number: not a day of it ("tháng 3/4"), not a count of something ("tháng 3, 02 lần"). */
@@ -40,7 +38,7 @@ function readMonths(match: RegExpExecArray, cell: Cell): Found {
 function readShort(match: RegExpExecArray, cell: Cell): Found {
   const [start] = sourceSpan(cell, match.index + (match[1] ? match[1].length + 1 : 0), match.index);
   if (match[3] === undefined && cell.source.charAt(start) !== 'T') return null;
-  return readItems(match, cell, shortMonth);
+  return readItems(match, cell, month);
 }
 
 /** '6/2025', '12-2022', '01/ 2022' — not '15/6/2025' or '2/2025/QĐ'. */

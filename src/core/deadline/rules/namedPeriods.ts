@@ -5,8 +5,8 @@ import { yearOfTail } from '../vocabulary.ts';
 
 export type NamedPeriod = {
   readonly kind: 'month' | 'quarter';
-  /** The item as a regular expression's source, without groups, and how to read it. */
-  readonly item: string;
+  /** One item with its word ("quý III", "III"), global, the number in group 1; and how to read that number. */
+  readonly item: RegExp;
   readonly read: (text: string) => number | null;
   readonly period: (year: number, number: number, part: Part) => Period | null;
 };
@@ -17,8 +17,8 @@ export function readItems(match: RegExpExecArray, cell: Cell, named: NamedPeriod
   const end = match.index + text.length;
   const stated = yearOfTail(tail, end, cell);
   const bodyAt = end - (tail ?? '').length - body.length;
-  const items = [...body.matchAll(new RegExp(`(?<![a-z0-9])${named.item}(?![a-z0-9])`, 'gu'))]
-    .map((item) => ({ number: named.read(item[0]), start: bodyAt + item.index, end: bodyAt + item.index + item[0].length }));
+  const items = [...body.matchAll(named.item)]
+    .map((item) => ({ number: named.read(item[1] ?? ''), start: bodyAt + item.index, end: bodyAt + item.index + item[0].length }));
   const [first, last] = [items[0], items.at(-1)];
   if (first === undefined || last === undefined || items.some((item) => item.number === null)) return null;
   const part = partOf(words);

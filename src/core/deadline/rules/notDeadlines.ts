@@ -15,13 +15,13 @@ const DOCUMENT =
  */
 const document = new RegExp(
   `(?:${HEAD}so ?:? ?)?(?<![\\d/.,])\\d{1,6}(?: ?/ ?\\d{4})?(?: ?/|-| ?/ (?=(?:qd|kh|nq|ct|tb|bc|nd|tt|hd|kl|ttr)-))(?!(?:thang|quy|qui|nam|lan|tuan|ngay|hang|moi|den|toi|het|q|t)(?![a-z])|t\\d|q\\d)` +
-    ` ?[a-z]{2}[a-z0-9&/.-]{0,30}(?: ?,? ?(?:cua [^;.,:()\\d]{1,60})?(?:ky |ban hanh )?ngay ${DATE})?`,
+    ` ?[a-z]{2}[a-z0-9&/.-]{0,30}(?: ?,? ?(?:cua [^;.,:()\\n\\d]{1,60})?(?:ky |ban hanh )?ngay ${DATE})?`,
   'gu',
 );
 
 /** 'theo Công văn ngày 27/3/2021', 'tại Quyết định số 12 ngày 05/01/2022', 'căn cứ Nghị quyết ngày 1/1/2022' — not 'ban hành Quyết định ngày 15/3/2022'. */
 const citedDocument = new RegExp(
-  `${HEAD}(?:theo|tai|can cu|thuc hien) ${DOCUMENT}(?: so ?:? ?\\d{1,6})?(?: cua [^;.,:()\\d]{1,60})? ngay ${DATE}`,
+  `${HEAD}(?:theo|tai|can cu|thuc hien) ${DOCUMENT}(?: so ?:? ?\\d{1,6})?(?: cua [^;.,:()\\n\\d]{1,60})? ngay ${DATE}`,
   'gu',
 );
 

@@ -5,7 +5,7 @@ import { HEAD, quarterNumber, YEAR_TAIL, yearOfTail } from '../vocabulary.ts';
 import { type NamedPeriod, readItems } from './namedPeriods.ts';
 
 const QUARTER = '(?:[iv]{1,4}|\\d|mot|nhat|hai|ba|tu|bon)';
-const quarter: NamedPeriod = { kind: 'quarter', item: QUARTER, read: quarterNumber, period: quarterPeriod };
+const quarter: NamedPeriod = { kind: 'quarter', item: new RegExp(`(?<![a-z0-9])(?:qu[yi] ?|q[.]? ?)?(${QUARTER})(?![a-z0-9])`, 'gu'), read: quarterNumber, period: quarterPeriod };
 
 const PART = '(dau|giua|cuoi|nua dau|nua cuoi|nua sau)';
 const WORD = '(?:qu[yi]|q)';

@@ -46,7 +46,7 @@ const WORDS = '(?:,|:|\\(|vao|truoc|cham nhat|muon nhat|khong qua|den|la|dinh ky
 
 /** 'hằng tháng (chậm nhất ngày 14', 'hàng tháng, trước ngày 20', 'mỗi tháng vào ngày 5' — not 'hàng tháng, ngày 5/3'. */
 const monthThenDay = new RegExp(
-  `${HEAD}${EACH} thang(?: ?${WORDS}){0,5} ?ngay (\\d{1,2})(?![\\d/.-]|\\d| (?:cua )?thang)(?: (?:thang sau|cua thang))?`,
+  `${HEAD}${EACH} thang(?: ?${WORDS}){0,5} ?ngay (\\d{1,2})(?![\\d/]|[.-]\\d| (?:cua )?thang)(?: (?:thang sau|cua thang))?`,
   'gu',
 );
 

@@ -96,7 +96,7 @@ function readYear(match: RegExpExecArray, cell: Cell): Found {
 }
 
 /** '2025' alone in the cell, '- 2022.', 'Đến 2025' — not '2022 hồ sơ'. */
-const bareYear = new RegExp(`(?:^[-+*. ]{0,4}|${HEAD}(?:den|truoc|het|trong|hoan thanh) )(${YEAR})(?= ?[.;,)]|$)`, 'gu');
+const bareYear = new RegExp(`(?:(?:^|\\n)[-+*•. ]{0,4}|${HEAD}(?:den|truoc|het|trong|hoan thanh) )(${YEAR})(?= ?[.;,)\\n]|$)`, 'gu');
 
 function readBare(match: RegExpExecArray): Found {
   const end = match.index + match[0].length;
@@ -117,9 +117,7 @@ const WHEN = /(?<![a-z])(?:trong|vao|den|het|tu|truoc|hoan thanh|xong|cham nhat|
 
 /** Whether the year in front of us belongs to a name ("Kế hoạch CCHC năm 2023") and says nothing about when. */
 function isName(match: RegExpExecArray, cell: Cell): boolean {
-  let from = Math.max(0, match.index - 70);
-  for (let at = match.index - 1; at > from; at -= 1) if (cell.breaks.has(at)) from = at;
-  const before = cell.text.slice(from, match.index);
+  const before = cell.text.slice(Math.max(0, match.index - 70), match.index);
   return NAMING.test(before) && !WHEN.test(before);
 }
 
