@@ -12,8 +12,8 @@ export function formatInText(day: IsoDate): string {
   return `${String(date).padStart(2, '0')}/${month < 3 ? `0${month}` : month}/${year}`;
 }
 
-/** Counts in running text: "02 nhiệm vụ". */
-const count = (value: number): string => String(value).padStart(2, '0');
+/** Counts in running text: "02 nhiệm vụ", but "0 nhiệm vụ". */
+const count = (value: number): string => (value === 0 ? '0' : String(value).padStart(2, '0'));
 
 const joinParts = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${words.and} ${parts.at(-1) ?? ''}`;

@@ -48,7 +48,8 @@ export function Pane({ state, actions }: { readonly state: PlanState; readonly a
       <Header state={state} actions={actions} />
       {notice && <NoticeBar notice={notice} onClose={actions.closeNotice} />}
       {job && <Working job={job} onCancel={actions.cancel} />}
-      <main id="step" className={styles.main} aria-busy={job !== null} tabIndex={-1}>
+      {/* A new step begins at its top. */}
+      <main key={step} id="step" className={styles.main} aria-busy={job !== null} tabIndex={-1}>
         {result ? (
           <View key={`${step} ${result.analysis.sheet}`} result={result} state={state} actions={actions} />
         ) : (
