@@ -9,16 +9,16 @@ import type {
   PlanAnalysis,
   PlanEntries,
   PlanSettings,
-  PlanTable,
   TableCorrection,
   Task,
 } from './model.ts';
+import { nameUnits, type NamedTasks } from './nameUnits.ts';
 import { detectPlanYear } from './planYear.ts';
 import { classifyTask } from './status.ts';
 import { summarize } from './summarize.ts';
 import { readAppendix } from './table/readAppendix.ts';
 import { titleLines } from './titleLines.ts';
-import { readLeadCell, splitUnits, unifyUnits } from './units.ts';
+import { unitCellReader, type UnitCell } from './unitCells.ts';
 
 export type AnalyzeOptions = {
   readonly settings: PlanSettings;
@@ -34,9 +34,11 @@ const noEntries: PlanEntries = { tasks: {}, milestones: {} };
 export function analyzePlan(grid: Grid, options: AnalyzeOptions): PlanAnalysis {
   const { settings, entries = noEntries } = options;
   const reading = readAppendix(grid, options.corrections);
-  const { tables, tasks } = nameUnits(reading.tables, reading.tasks);
-  const year = detectPlanYear(grid, { tables, tasks }, settings);
-  const audited = readDeadlines({ tables, tasks }, year.planYear, settings);
+  const readUnits = unitCellReader();
+  const named = nameUnits(reading.tables, reading.tasks, readUnits);
+  const { tables, tasks } = named;
+  const year = detectPlanYear(grid, named, settings);
+  const audited = readCells(named, year.planYear, settings, readUnits);
   const progress = audited.map(({ task, milestones }) => classifyTask(task, milestones, entries, settings));
   const findings = [
     ...reading.findings,
@@ -59,37 +61,13 @@ export function analyzePlan(grid: Grid, options: AnalyzeOptions): PlanAnalysis {
   };
 }
 
-type Named = { readonly tables: readonly PlanTable[]; readonly tasks: readonly Task[] };
-
-/** Fills in leads and partners, each unit under its most common spelling in the whole plan. */
-function nameUnits(tables: readonly PlanTable[], tasks: readonly Task[]): Named {
-  const cells = tasks.map((task) => ({
-    lead: readLeadCell(task.leadText),
-    partners: splitUnits(task.partnerText),
-  }));
-  const shown = unifyUnits(
-    cells.flatMap(({ lead, partners }) => [...lead.leads, ...lead.partners, ...partners]),
-  );
-  const names = (spellings: readonly string[]): string[] => [
-    ...new Set(spellings.map((name) => shown.get(name) ?? name)),
-  ];
-  const named = tasks.map((task, index) => ({
-    ...task,
-    leads: names(cells[index]?.lead.leads ?? []),
-    partners: names([...(cells[index]?.lead.partners ?? []), ...(cells[index]?.partners ?? [])]),
-  }));
-  const byId = new Map(named.map((task) => [task.id, task]));
-  return {
-    tables: tables.map((table) => ({
-      ...table,
-      tasks: table.tasks.map((task) => byId.get(task.id) ?? task),
-    })),
-    tasks: named,
-  };
-}
-
-/** The milestones of every task beside the task and its table. */
-function readDeadlines({ tables, tasks }: Named, planYear: number, settings: PlanSettings): AuditedTask[] {
+/** Every task with its table, its milestones and what its unit cells tell. */
+function readCells(
+  { tables, tasks }: NamedTasks,
+  planYear: number,
+  settings: PlanSettings,
+  readUnits: (text: string) => UnitCell,
+): AuditedTask[] {
   const tableOf = new Map(tables.flatMap((table) => table.tasks.map(({ id }) => [id, table] as const)));
   return tasks.map((task) => {
     const table = tableOf.get(task.id);
@@ -99,7 +77,7 @@ function readDeadlines({ tables, tasks }: Named, planYear: number, settings: Pla
       beforeIncludesDay: settings.beforeIncludesDay,
       ...(task.deadlineSerial === undefined ? {} : { serial: task.deadlineSerial }),
     });
-    return { task, table, ...reading };
+    return { task, table, ...reading, lead: readUnits(task.leadText), partner: readUnits(task.partnerText) };
   });
 }
 

@@ -108,12 +108,12 @@ export function splitUnits(text: string): string[] {
  * Pass one entry a mention, so that the most common can be told.
  */
 export function unifyUnits(names: readonly string[]): Map<string, string> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const groups = new Map<string, Map<string, number>>();
-  for (const name of names) {
+  for (const [name, count] of counts) {
     const key = unitKey(name);
-    const group = groups.get(key) ?? new Map<string, number>();
-    group.set(name, (group.get(name) ?? 0) + 1);
-    groups.set(key, group);
+    groups.set(key, (groups.get(key) ?? new Map<string, number>()).set(name, count));
   }
   mergeShortOffice(groups);
   const shown = new Map<string, string>();

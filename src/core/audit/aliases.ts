@@ -1,7 +1,6 @@
 // ALIAS: one unit written in several ways in the lead and partner columns.
 import type { Finding, Source, Task } from '../model.ts';
-import { splitUnits } from '../units.ts';
-import { unitKey } from '../units/unitKey.ts';
+import type { UnitCell } from '../unitCells.ts';
 import { cellOf, type AuditRule } from './context.ts';
 
 type Spelling = { readonly text: string; count: number; readonly source: Source };
@@ -9,28 +8,35 @@ type Spelling = { readonly text: string; count: number; readonly source: Source 
 /** Told once a unit, at the first cell that does not use the most common spelling. */
 export const aliases: AuditRule = ({ tasks }) => {
   const units = new Map<string, Map<string, Spelling>>();
-  for (const { task } of tasks) {
-    for (const role of ['lead', 'partner'] as const) collect(units, task, role);
+  for (const { task, lead, partner } of tasks) {
+    collect(units, task, 'lead', lead);
+    collect(units, task, 'partner', partner);
   }
   return [...units.values()].flatMap((spellings) =>
     spellings.size < 2 ? [] : [make([...spellings.values()])],
   );
 };
 
-function collect(units: Map<string, Map<string, Spelling>>, task: Task, role: 'lead' | 'partner'): void {
+function collect(
+  units: Map<string, Map<string, Spelling>>,
+  task: Task,
+  role: 'lead' | 'partner',
+  read: UnitCell,
+): void {
   const cell = role === 'lead' ? task.leadText : task.partnerText;
-  const names = splitUnits(cell);
-  for (const name of names) {
+  const names = read.units;
+  for (const [index, name] of names.entries()) {
+    const key = read.keys[index] ?? '';
     // Parentheses explain a name; they are no other way to spell it.
     if (name.includes('(')) continue;
     // A cell that holds one unit counts as it is written, closing dot and slash included.
     const text =
       names.length === 1 && cell.length < name.length + 4 ? cell.replace(/\s+/gu, ' ').trim() : name;
-    const spellings = units.get(unitKey(name)) ?? new Map<string, Spelling>();
+    const spellings = units.get(key) ?? new Map<string, Spelling>();
     const spelling = spellings.get(text) ?? { text, count: 0, source: cellOf(task, role) };
     spelling.count += 1;
     spellings.set(text, spelling);
-    units.set(unitKey(name), spellings);
+    units.set(key, spellings);
   }
 }
 

@@ -2,12 +2,15 @@
 import type { DeadlineProblem } from '../deadline/parseDeadline.ts';
 import type { ColumnRole, Finding, Grid, Milestone, PlanTable, Source, Task } from '../model.ts';
 import type { TitleLine } from '../titleLines.ts';
+import type { UnitCell } from '../unitCells.ts';
 
 export type AuditedTask = {
   readonly task: Task;
   readonly table: PlanTable;
   readonly milestones: readonly Milestone[];
   readonly problems: readonly DeadlineProblem[];
+  readonly lead: UnitCell;
+  readonly partner: UnitCell;
 };
 
 export type AuditContext = {

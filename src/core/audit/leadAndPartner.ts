@@ -1,7 +1,5 @@
 // LEAD_EQUALS_COOP, LEAD_CONTAINS_COOP: the lead is its own partner, or the lead cell names the partner too.
 import type { Finding } from '../model.ts';
-import { readLeadCell, splitUnits } from '../units.ts';
-import { unitKey } from '../units/unitKey.ts';
 import { cellOf, type AuditedTask, type AuditRule } from './context.ts';
 
 export const leadAndPartner: AuditRule = ({ tasks }) =>
@@ -9,9 +7,8 @@ export const leadAndPartner: AuditRule = ({ tasks }) =>
     [leadIsPartner(audited), leadCellNamesPartner(audited)].flatMap((finding) => finding ?? []),
   );
 
-function leadIsPartner({ task }: AuditedTask): Finding | null {
-  const partners = new Set(splitUnits(task.partnerText).map(unitKey));
-  const both = task.leads.filter((lead) => partners.has(unitKey(lead)));
+function leadIsPartner({ task, lead, partner }: AuditedTask): Finding | null {
+  const both = lead.leads.filter((_, index) => partner.keys.includes(lead.keys[index] ?? ''));
   if (both.length === 0) return null;
   return {
     code: 'LEAD_EQUALS_COOP',
@@ -23,8 +20,7 @@ function leadIsPartner({ task }: AuditedTask): Finding | null {
   };
 }
 
-function leadCellNamesPartner({ task }: AuditedTask): Finding | null {
-  const { leads, partners } = readLeadCell(task.leadText);
+function leadCellNamesPartner({ task, lead: { leads, partners } }: AuditedTask): Finding | null {
   if (leads.length === 0 || partners.length === 0) return null;
   return {
     code: 'LEAD_CONTAINS_COOP',

@@ -1,13 +1,13 @@
 // MULTI_LEAD, COLLECTIVE_LEAD, LEAD_IS_PROSE, LEAD_NOT_UNIT: a task should have one unit that answers for it.
 import type { Finding, FindingCode } from '../model.ts';
 import { cellOf, type AuditedTask, type AuditRule } from './context.ts';
-import { asksForPersons, cellKind } from './unitCells.ts';
+import type { UnitCell } from '../unitCells.ts';
+import { asksForPersons } from './personColumn.ts';
 
 /** One finding a lead cell at most: what is said of a sentence or a person needs no second remark on its number. */
 export const leadRules: AuditRule = ({ tasks }) => tasks.flatMap((audited) => leadFinding(audited) ?? []);
 
-function leadFinding({ task, table }: AuditedTask): Finding | null {
-  const kind = cellKind(task.leadText);
+function leadFinding({ task, table, lead: { kind } }: AuditedTask): Finding | null {
   const code = codeOf(kind, task.leads.length);
   if (code === null || (code === 'LEAD_NOT_UNIT' && asksForPersons(table, 'lead'))) return null;
   return {
@@ -21,7 +21,7 @@ function leadFinding({ task, table }: AuditedTask): Finding | null {
   };
 }
 
-function codeOf(kind: ReturnType<typeof cellKind>, leads: number): FindingCode | null {
+function codeOf(kind: UnitCell['kind'], leads: number): FindingCode | null {
   if (kind === 'person') return 'LEAD_NOT_UNIT';
   if (kind === 'prose') return 'LEAD_IS_PROSE';
   if (kind === 'collective') return 'COLLECTIVE_LEAD';
