@@ -61,12 +61,14 @@ function settleSection(columns: readonly Candidate[]): void {
   }
 }
 
-function assign(columns: readonly Candidate[]): Map<number, { role: ColumnRole; score: number }> {
+type Assigned = Map<number, { role: ColumnRole; score: number }>;
+
+function assign(columns: readonly Candidate[]): Assigned {
   const offers = columns.flatMap((column) =>
     [...column.scores].map(([role, score]) => ({ column: column.column, role, score })),
   );
   offers.sort((a, b) => b.score - a.score || a.column - b.column);
-  const assigned = new Map<number, { role: ColumnRole; score: number }>();
+  const assigned: Assigned = new Map();
   const taken = new Set<ColumnRole>();
   for (const { column, role, score } of offers) {
     if (assigned.has(column) || taken.has(role) || score < 2.2) continue;
@@ -77,31 +79,28 @@ function assign(columns: readonly Candidate[]): Map<number, { role: ColumnRole; 
 }
 
 /** Without a task column there is no table: the longest texts among the columns not surely something else are it. */
-function settleTask(
-  columns: readonly Candidate[],
-  assigned: Map<number, { role: ColumnRole; score: number }>,
-): void {
-  if ([...assigned.values()].some(({ role }) => role === 'task')) return;
+function likeliestTask(columns: readonly Candidate[], assigned: Assigned): Candidate | undefined {
   const loose: ReadonlySet<ColumnRole> = new Set(['section', 'target', 'other', 'deliverable']);
-  const free = columns.filter(({ column }) => {
-    const role = assigned.get(column);
-    return role === undefined || loose.has(role.role);
-  });
-  const best = free
+  return columns
+    .filter(({ column }) => loose.has(assigned.get(column)?.role ?? 'other'))
     .filter(
       ({ content, headings }) =>
         content.length > 15 || (content.filled === 0 && headings.some((text) => text !== '')),
     )
     .sort((a, b) => b.content.length - a.content.length || a.column - b.column)[0];
-  if (best !== undefined) assigned.set(best.column, { role: 'task', score: 4 });
 }
 
 /** Gives every column a role; a role is given once, except `other`. Unsure ones are `assumed`. */
 export function assignRoles(evidence: readonly ColumnEvidence[]): TableColumn[] {
   const columns = evidence.map(gather);
   settleSection(columns);
-  const assigned = assign(columns);
-  settleTask(columns, assigned);
+  let assigned = assign(columns);
+  if (![...assigned.values()].some(({ role }) => role === 'task')) {
+    const task = likeliestTask(columns, assigned);
+    task?.scores.clear();
+    task?.scores.set('task', CERTAIN_SCORE - 1);
+    assigned = assign(columns);
+  }
   return columns.map((column) => {
     const found = assigned.get(column.column);
     const certainty: Certainty = found === undefined || found.score >= CERTAIN_SCORE ? 'certain' : 'assumed';

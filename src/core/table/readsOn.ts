@@ -14,9 +14,8 @@ export function readsOn(
   const title = ownText(row, 'task');
   const cut = row.cells.some(({ role, cell, covered }) => {
     const above = cellOf(task, role)?.cell.text ?? '';
-    const reads =
-      !covered && role !== 'ordinal' && above !== '' && startsMidSentence(cell.text) && !isMark(cell.text);
-    return reads && (afterHeader || !context.smallLetters);
+    if (covered || above === '' || role === 'ordinal' || role === 'other' || isMark(cell.text)) return false;
+    return startsMidSentence(cell.text) && (afterHeader || !context.smallLetters);
   });
   if (cut && startsMidSentence(title === '' ? 'x' : title)) return 'page';
   // The mark may have slipped into a column beside the ratings.
