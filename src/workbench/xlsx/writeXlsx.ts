@@ -36,9 +36,12 @@ export function writeXlsx(workbook: Workbook): Uint8Array {
     calculation.formulas = 'changed';
   };
 
+  const fileFront = reading.sheets.find((file) => file?.sheet.id === reading.workbook.activeSheetId);
   const entries = placeSheets(reading, workbook, fileNumberOf);
+  const isSame = entries.some(({ sheet, file }) => sheet === workbook.activeSheet && file === fileFront);
+  const front = isSame ? 'asInFile' : 'moved';
   for (const { sheet, file } of entries) {
-    writeSheet(file, sheet, { workbook, opc, styles, strings, dynamicArrayNumber, formulasChanged });
+    writeSheet(file, sheet, { workbook, opc, styles, strings, front, dynamicArrayNumber, formulasChanged });
   }
   const kept = new Set(entries.map(({ file }) => file));
   const dropped = reading.sheets.flatMap((file) => (file === null || kept.has(file) ? [] : file));

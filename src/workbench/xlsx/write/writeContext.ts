@@ -9,6 +9,8 @@ export type WriteContext = {
   readonly opc: OpcPackage;
   readonly styles: StyleWriter;
   readonly strings: StringWriter;
+  /** Whether another sheet is in front than in the file. */
+  readonly front: 'asInFile' | 'moved';
   /** The `cm` number that marks dynamic arrays, asked for by the first cell that needs it. */
   readonly dynamicArrayNumber: () => number;
   /** Told when a cell gains, loses or changes a formula: the calculation chain is then out of date. */

@@ -21,7 +21,8 @@ export function writeSheet(file: FileSheet, after: Sheet, context: WriteContext)
   const { document, sheet: before } = file;
   const { root } = document;
   writeSheetProperties(document, propertiesOf(before), propertiesOf(after));
-  writeView(document, before, after, context.workbook.activeSheet === after ? 'active' : 'behind');
+  const isActive = context.workbook.activeSheet === after;
+  writeView(document, before, after, context.front === 'asInFile' ? 'asInFile' : isActive ? 'active' : 'behind');
   writeFormat(document, before, after);
   const columns = writeColumns(root, before, after);
   if (columns !== null) document.setChild(root, worksheetOrder, 'cols', columns);

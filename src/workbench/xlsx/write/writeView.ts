@@ -8,17 +8,17 @@ import { sheetViewOrder, worksheetOrder } from './schemaOrder.ts';
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-export function writeView(document: XmlDocument, before: Sheet, after: Sheet, tab: 'active' | 'behind'): void {
+export function writeView(document: XmlDocument, before: Sheet, after: Sheet, tab: 'active' | 'behind' | 'asInFile'): void {
   document.patchChild(document.root, worksheetOrder, 'sheetViews', (views) => {
     const isNew = !views.root.children.some((child) => child.name === 'sheetView');
-    if (isNew && tab === 'behind' && same(viewOf(before), viewOf(after))) return;
+    if (isNew && tab !== 'active' && same(viewOf(before), viewOf(after))) return;
     views.patchChild(views.root, ['sheetView', 'extLst'], 'sheetView', (view) => {
       const { root } = view;
       const attributes: Record<string, number | boolean | null> = {};
       if (isNew) attributes['workbookViewId'] = 0;
       if (before.showGridlines !== after.showGridlines) attributes['showGridLines'] = after.showGridlines ? null : false;
       // Two sheets marked as selected would be edited together.
-      if (flag(root.attributes['tabSelected']) !== (tab === 'active')) {
+      if (tab !== 'asInFile' && flag(root.attributes['tabSelected']) !== (tab === 'active')) {
         attributes['tabSelected'] = tab === 'active' ? true : null;
       }
       view.setAttributes(root, attributes);
