@@ -21,6 +21,7 @@ function tidyUnit(name: string): string {
   const plain = name
     .replace(/\s+/gu, ' ')
     .replace(BULLET, '')
+    .replace(/^(?:và|cùng) /iu, '')
     .replace(/^[\s.,;:/&+-]+|[\s.,;:/&+-]+$/gu, '');
   const open = plain.split('(').length - plain.split(')').length;
   const balanced =

@@ -22,6 +22,9 @@ describe('splitUnits leaves a name whole', () => {
     'Các Phòng, Ban, Trung tâm thuộc Sở',
     'Sở Nội vụ (Phòng CCHC, Phòng TCBC)',
     'Bộ phận Tiếp nhận và Trả kết quả',
+    'Phòng Cải cách hành chính - Sở Nội vụ',
+    'Văn phòng HĐND-UBND xã',
+    'Toàn thể cán bộ, giáo viên, nhân viên',
   ])('%s', (name) => {
     expect(splitUnits(name)).toEqual([name]);
   });
@@ -50,6 +53,11 @@ it.each<[string, string[]]>([
   ['Văn phòng Sở - Thanh tra Sở', ['Văn phòng Sở', 'Thanh tra Sở']],
   ['văn phòng, phòng nội vụ', ['văn phòng', 'phòng nội vụ']],
   ['UBND các huyện: Mộc Châu, Vân Hồ', ['UBND huyện Mộc Châu', 'UBND huyện Vân Hồ']],
+  ['Phòng Nghiệp vụ 1, 2 và 3', ['Phòng Nghiệp vụ 1', 'Phòng Nghiệp vụ 2', 'Phòng Nghiệp vụ 3']],
+  ['Bưu điện tỉnh, Viettel, VNPT tỉnh', ['Bưu điện tỉnh', 'Viettel', 'VNPT tỉnh']],
+  ['Công chức Địa chính, Công chức Tư pháp', ['Công chức Địa chính', 'Công chức Tư pháp']],
+  ['Sở Y tế;\nvà các đơn vị liên quan', ['Sở Y tế', 'các đơn vị liên quan']],
+  ['Sở Công Thương\n(Phòng Năng lượng)', ['Sở Công Thương (Phòng Năng lượng)']],
   ['', []],
   [' - ', []],
 ])('splitUnits(%j) gives %j', (text, units) => {

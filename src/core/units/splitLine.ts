@@ -95,6 +95,11 @@ export function splitLine(line: string): string[] {
 
   function push(from: number, to: number): void {
     const own = line.slice(folded.origin[from], folded.origin[to]).trim();
+    const numbered = NUMBER.test(own) ? /^(.*\D)\d{1,2}$/u.exec(pieces.at(-1) ?? '')?.[1] : undefined;
+    if (numbered !== undefined) {
+      pieces.push(numbered + own);
+      return;
+    }
     const at = skipBlank(text, from);
     const named = headAt(folded, line, at) !== null || own === '';
     pieces.push(shared !== undefined && !named ? `${shared} ${own}` : own);
@@ -115,11 +120,12 @@ export function splitLine(line: string): string[] {
     if (leftKind === 'collective' || startsGeneric(left)) {
       if (head !== 'collective' && isBareGeneric(folded, next)) return false;
     }
-    if (elided || listHead !== undefined) return true;
+    if (elided || listHead !== undefined || (NUMBER.test(rest) && /(?:^|\D)\d{1,2}$/u.test(left))) return true;
+    if (separator.sign === '-' && PARENT.test(rest) && !PARENT.test(left)) return false;
     if (separator.sign === ';') return true;
     if (head === 'collective') return true;
     if (head === 'person')
-      return separator.sign !== '-' && !(leftKind === 'person' && isPlainPersons(left, rest));
+      return separator.sign !== '-' && !(leftKind === 'person' && isOneGroup(left, rest));
     if (separator.sign === 'va' || separator.sign === '-' || separator.sign === '&')
       return head === 'unit' && isStrongCut(next, left, leftKind);
     return head === 'unit' || isAbbreviated(next, rest);
@@ -142,12 +148,22 @@ export function splitLine(line: string): string[] {
   }
 }
 
+/** Accepts "cong chuc", "tat ca vien chuc", "nguoi lao dong thuoc so"; not "chuyen vien". */
+const GROUP =
+  /^(?:(?:tat ca|toan the)(?: cac)? |cac )?(?:cong chuc|vien chuc|can bo|nguoi lao dong|giao vien|nhan vien|hoc sinh|sinh vien|dang vien|doan vien|hoi vien)/u;
+
 /** "Công chức, viên chức, người lao động thuộc Sở" is one group of people, not three. */
-function isPlainPersons(left: string, right: string): boolean {
-  const group =
-    /^(?:(?:tat ca|toan the)(?: cac)? |cac )?(?:cong chuc|vien chuc|can bo|nguoi lao dong|giao vien|nhan vien|hoc sinh|sinh vien|dang vien|doan vien|hoi vien)/u;
-  return group.test(left) && group.test(right);
+function isOneGroup(left: string, right: string): boolean {
+  const named = GROUP.exec(left)?.[0];
+  const last = left.slice(left.lastIndexOf(',') + 1).trim();
+  return named !== undefined && GROUP.test(right) && GROUP.exec(last)?.[0] === last;
 }
+
+/** Accepts "1", "02": what is left of "Phòng Nghiệp vụ 1, 2" behind the comma. */
+const NUMBER = /^\d{1,2}$/u;
+
+/** Bodies that other units belong to: "Phòng Pháp chế - Sở Nội vụ" is one unit and its parent. */
+const PARENT = /^(?:so|ubnd|uy ban|bo|cuc|tong cuc|truong|benh vien|tinh uy|huyen uy)(?= |$)/u;
 
 function fieldIs(text: string): boolean {
   const span = fieldSpans(text)[0];

@@ -36,7 +36,7 @@ const UNIT =
   'tinh uy|huyen uy|thanh uy|thi uy|quan uy|dang uy|dang bo|chi bo|ban thuong vu|thuong truc|cong doan|tinh doan|' +
   'huyen doan|thanh doan|doan thanh nien|lien doan|lien hiep|lien minh|mat tran|ubmttq|mttq|benh vien|bo mon|bo phan|' +
   'cong ty|tong cong ty|tap doan|hop tac xa|thu vien|bao tang|hoc vien|nha truong|ttphcc|kbnn|bhxh|vps|vp|bgh|bch|bql|' +
-  'bqlda|bcd|tt|doanh nghiep|quan khu|lien danh|chu dau tu|nha thau|mat tran to quoc|nha van hoa|dien luc|buu dien';
+  'bqlda|bcd|tt|doanh nghiep|quan khu|lien danh|chu dau tu|nha thau|mat tran to quoc|nha van hoa|dien luc|buu dien|viettel|vnpt|mobifone|fpt';
 
 const PERSON =
   'lanh dao|giam doc|pho giam doc|truong phong|pho truong phong|truong ban|pho ban|chu tich|pho chu tich|bi thu|' +

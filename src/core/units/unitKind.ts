@@ -30,7 +30,7 @@ function isLong(folded: Folded): boolean {
 
 /** Accepts "ubnd cac huyen", "truong phong cac xa" (a person, told before); not "ubnd huyen". */
 const EACH_OF_THEM =
-  /^\p{L}+(?: \p{L}+){0,3} (?:cac|cap) (?:so|huyen|quan|xa|phuong|thi tran|phong|thanh pho|thi xa|don vi)(?!\p{L})/u;
+  /^\p{L}+(?: \p{L}+){0,3} (?:cac|cap) (?:so|tinh|huyen|quan|xa|phuong|thi tran|phong|thanh pho|thi xa|don vi)(?!\p{L})/u;
 
 /** The kind of one name, or of one line of a cell. */
 export function unitKind(name: string): UnitKind {

@@ -31,6 +31,7 @@ function broken(text: string): string {
 function continues(previous: string, line: string): boolean {
   if (/[;.]$/u.test(previous)) return false;
   const first = line.charAt(0);
+  if (first === '(') return true;
   return (
     /(?:[,/&-]| và| của| thuộc| với)$/iu.test(previous) ||
     (first !== first.toUpperCase() && unitKind(line) !== 'person')
