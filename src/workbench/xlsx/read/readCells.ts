@@ -5,7 +5,7 @@ import type { Sheet } from '../../model/sheet.ts';
 import { parseIsoDate, toSerial } from '../../../core/calendar.ts';
 import { shownFormula } from '../formula/formulaText.ts';
 import { moveFormula } from '../formula/sharedFormula.ts';
-import { decodeControls } from '../xml/escape.ts';
+import { decodeControls, unescapeXml } from '../xml/escape.ts';
 import { find, numeric, parseXml, type XmlElement } from '../xml/parseXml.ts';
 import type { CellSpan } from './scanRows.ts';
 import { textOf, type SharedString } from './sharedStrings.ts';
@@ -31,9 +31,12 @@ export function createCellReader(
 
   const read = (row: number, span: CellSpan): void => {
     const style = numeric(span.attributes['s'], 0);
-    const body = span.closeStart > span.openEnd ? parseXml(`<c>${xml.slice(span.openEnd, span.closeStart)}</c>`) : undefined;
+    const content = xml.slice(span.openEnd, span.closeStart);
+    const type = span.attributes['t'] ?? 'n';
+    const plain = plainValue(content);
+    const body = plain === null && content !== '' ? parseXml(`<c>${content}</c>`) : undefined;
     const quotePrefix = context.quotePrefixes[style] === true;
-    const value = readValue(span.attributes['t'] ?? 'n', body, context);
+    const value = plain === null ? readValue(type, body, context) : scalarOf(type, plain, context);
     const cell: Cell = { value, style, ...(quotePrefix ? { quotePrefix } : {}) };
     const formula = find(body, 'f');
     if (formula) readFormula(formula, cell, row, span);
@@ -86,7 +89,16 @@ function readValue(type: string, body: XmlElement | undefined, context: CellCont
     const inline = find(body, 'is');
     return inline ? textOf(inline) : undefined;
   }
-  const raw = find(body, 'v')?.text;
+  return scalarOf(type, find(body, 'v')?.text, context);
+}
+
+/** The text of a cell that holds a value and nothing else, as nearly all do: no tree is built for those. */
+function plainValue(content: string): string | null {
+  const isPlain = content.startsWith('<v>') && content.indexOf('<', 3) === content.length - 4 && content.endsWith('</v>');
+  return isPlain ? unescapeXml(content.slice(3, -4)) : null;
+}
+
+function scalarOf(type: string, raw: string | undefined, context: CellContext): Scalar | undefined {
   if (raw === undefined || (raw === '' && type !== 'str')) return undefined;
   if (type === 's') return context.strings[Number(raw)]?.text ?? '';
   if (type === 'str') return decodeControls(raw);
