@@ -17,6 +17,7 @@ export type OurSheet = {
 };
 
 export type WorkbookState = {
+  readonly activeSheetId: string;
   readonly sheets: readonly { readonly id: string; readonly name: string }[];
   readonly ours: ReadonlyMap<SheetKey, OurSheet>;
   /** Where the tables of our names are, on whatever sheet. */
@@ -33,6 +34,8 @@ export async function readWorkbookState(context: ExcelContext): Promise<Workbook
   const { worksheets, protection } = context.workbook;
   worksheets.load('items/id,items/name');
   protection.load('protected');
+  const active = worksheets.getActiveWorksheet();
+  active.load('id');
   const askedTables = Object.values(tableNames).map((name) => askTable(context, name));
   const askedNames = workbookNames.map((name) => {
     const item = context.workbook.names.getItemOrNullObject(name);
@@ -64,6 +67,7 @@ export async function readWorkbookState(context: ExcelContext): Promise<Workbook
   if (asked.length > 0) await context.sync();
 
   return {
+    activeSheetId: active.id,
     sheets: worksheets.items.map(({ id, name }) => ({ id, name })),
     ours: new Map(
       asked.flatMap((sheet): [SheetKey, OurSheet][] => {

@@ -12,10 +12,14 @@ const cellsPerBlock = 30_000;
 export type SheetReading = {
   readonly grid: Grid;
   readonly sheetId: string;
+  /** The rectangle that was selected, when not the whole sheet was read. */
+  readonly selection: Area | null;
   /** A filter hides rows; they were read all the same. */
   readonly filtered: boolean;
   readonly protected: boolean;
 };
+
+const rangeProperties = 'rowIndex,columnIndex,rowCount,columnCount,rowHidden';
 
 type Cells = Pick<Grid, 'values' | 'texts' | 'numberFormats'>;
 
@@ -24,16 +28,24 @@ export async function readActiveSheet(): Promise<Grid> {
   return runExcel(async (context) => (await readSheet(context)).grid);
 }
 
-/** The same inside a run of the caller's; with `sheetName`, another sheet than the active one. */
-export async function readSheet(context: ExcelContext, sheetName?: string): Promise<SheetReading> {
+/** What to read: the active sheet, a sheet by name or id, or what is selected on the active sheet. */
+export type Place = 'activeSheet' | 'selection' | { readonly sheet: string };
+
+/** The same inside a run of the caller's. A selection of one cell stands for the whole sheet. */
+export async function readSheet(context: ExcelContext, place: Place = 'activeSheet'): Promise<SheetReading> {
   const { worksheets } = context.workbook;
-  const sheet = sheetName === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(sheetName);
+  const sheet = typeof place === 'string' ? worksheets.getActiveWorksheet() : worksheets.getItem(place.sheet);
   sheet.load('id,name');
   sheet.protection.load('protected');
   sheet.autoFilter.load('isDataFiltered');
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
+  const whole = sheet.getUsedRangeOrNullObject(true);
+  whole.load(rangeProperties);
+  const selected = place === 'selection' ? context.workbook.getSelectedRange() : null;
+  const part = selected?.getUsedRangeOrNullObject(true);
+  selected?.load('cellCount');
+  part?.load(rangeProperties);
   await context.sync();
+  const used = selected !== null && selected.cellCount !== 1 && part ? part : whole;
   if (used.isNullObject) throw new ExcelFailure('emptySheet', sheet.name);
 
   const area = {
@@ -44,8 +56,8 @@ export async function readSheet(context: ExcelContext, sheetName?: string): Prom
   };
   // Typed boolean, but null when some rows are hidden and some are not.
   const hidden: boolean | null = used.rowHidden;
-  const { cells, merges, visible } = await readContents(context, sheet, area, hidden === null);
-  const rows = Array.from({ length: area.rows }, (_, index) => area.row + index);
+  const { cells, merges, someHidden } = await readContents(context, sheet, area, hidden === null);
+  const allRows = Array.from({ length: hidden === true ? area.rows : 0 }, (_, index) => area.row + index);
   return {
     grid: {
       sheet: sheet.name,
@@ -53,15 +65,16 @@ export async function readSheet(context: ExcelContext, sheetName?: string): Prom
       column: area.column,
       ...cells,
       merges,
-      hiddenRows: hidden === null ? rows.filter((row) => !visible.has(row)) : hidden ? rows : [],
+      hiddenRows: [...allRows, ...someHidden],
     },
     sheetId: sheet.id,
+    selection: used === part ? area : null,
     filtered: sheet.autoFilter.isDataFiltered,
     protected: sheet.protection.protected,
   };
 }
 
-type Contents = { readonly cells: Cells; readonly merges: Area[]; readonly visible: ReadonlySet<number> };
+type Contents = { readonly cells: Cells; readonly merges: Area[]; readonly someHidden: readonly number[] };
 
 /** Everything in one round trip when it fits; when Excel refuses that (too many merged areas), piece by piece. */
 async function readContents(
@@ -72,22 +85,22 @@ async function readContents(
 ): Promise<Contents> {
   const first = Math.min(area.rows, Math.max(1, Math.floor(cellsPerBlock / area.columns)));
   const merged = askMergedAreas(sheet, area);
-  const shown = someRowsHidden ? askVisibleRows(sheet, area) : null;
+  const hidden = someRowsHidden ? askHiddenRows(sheet, area) : null;
   const block = askCells(sheet, { ...area, rows: first });
   try {
     await context.sync();
   } catch {
     const merges = await readMergedAreasInBands(context, sheet, area);
-    const visible = someRowsHidden ? askVisibleRows(sheet, area) : null;
+    const asked = someRowsHidden ? askHiddenRows(sheet, area) : null;
     const cells = await readCells(context, sheet, area, first);
-    return { cells, merges, visible: visibleRowsOf(visible) };
+    return { cells, merges, someHidden: hiddenRowsOf(asked, area) };
   }
   const rest = { ...area, row: area.row + first, rows: area.rows - first };
   const more = rest.rows === 0 ? noCells : await readCells(context, sheet, rest, first);
   return {
     cells: joinCells(cellsOf(block, sheet), more),
     merges: mergedAreasOf(merged),
-    visible: visibleRowsOf(shown),
+    someHidden: hiddenRowsOf(hidden, area),
   };
 }
 
@@ -128,18 +141,15 @@ function joinCells(upper: Cells, lower: Cells): Cells {
   };
 }
 
-function askVisibleRows(sheet: Excel.Worksheet, area: Area): Excel.RangeAreas {
+function askHiddenRows(
+  sheet: Excel.Worksheet,
+  area: Area,
+): OfficeExtension.ClientResult<Excel.RowProperties[]> {
   const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-  const visible = range.getSpecialCellsOrNullObject('Visible');
-  visible.areas.load('items/rowIndex,items/rowCount');
-  return visible;
+  return range.getRowProperties({ rowHidden: true });
 }
 
-function visibleRowsOf(visible: Excel.RangeAreas | null): ReadonlySet<number> {
-  const rows = new Set<number>();
-  if (visible === null || visible.isNullObject) return rows;
-  for (const { rowIndex, rowCount } of visible.areas.items) {
-    for (let row = rowIndex; row < rowIndex + rowCount; row += 1) rows.add(row);
-  }
-  return rows;
+function hiddenRowsOf(asked: ReturnType<typeof askHiddenRows> | null, area: Area): number[] {
+  if (asked === null) return [];
+  return asked.value.flatMap(({ rowHidden }, index) => (rowHidden === true ? [area.row + index] : []));
 }

@@ -5,6 +5,7 @@ import { ratingLabels, statusLabels } from '../labels/status.ts';
 import type { BuildOptions, KeptEntry } from './buildOptions.ts';
 import { highlightedStatuses } from './highlight.ts';
 import { settingNames } from './names.ts';
+import { planYearNote } from './readConfig.ts';
 import type { CellModel, SheetModel, StyleModel } from './sheetModel.ts';
 import { statusRules } from './statusRules.ts';
 import { tableNames } from './tableFormulas.ts';
@@ -18,11 +19,7 @@ export function buildConfigSheet(analysis: PlanAnalysis, options: BuildOptions):
   const { settings } = analysis;
   const rows: readonly (readonly [string, CellModel, string])[] = [
     [sheetWords.asOf, { date: settings.asOf }, sheetWords.asOfHint],
-    [
-      sheetWords.planYear,
-      analysis.planYear,
-      `${sheetWords.planYearFrom[analysis.planYearFrom]}. ${sheetWords.yearHint}`,
-    ],
+    [sheetWords.planYear, analysis.planYear, planYearNote(analysis.planYearFrom, analysis.planYear)],
     [sheetWords.warningDays, settings.warningDays, sheetWords.warningHint],
     [
       sheetWords.beforeRule,

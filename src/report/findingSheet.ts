@@ -96,6 +96,7 @@ const columns: readonly ColumnSpec<Row>[] = [
   {
     header: findingHeaders.source,
     width: 10,
+    format: 'general',
     align: 'center',
     cell: ({ finding }) => ({
       text: shownAddress({ ...finding.source, rows: 1, columns: 1 }),

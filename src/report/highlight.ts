@@ -27,7 +27,8 @@ export function buildHighlight(analysis: PlanAnalysis): HighlightModel {
         fill: statusLabels[status].fill,
         fontColor: statusLabels[status].text,
         bold: bold.has(status),
-        stopIfTrue: true,
+        // The user's own rules go on to apply where ours say nothing.
+        stopIfTrue: false,
       }));
     }),
   };

@@ -121,7 +121,13 @@ function milestoneColumns(entryOf: (key: string) => MilestoneEntry | undefined):
       ...center,
       cell: ({ occurrence }) => certaintyLabels[occurrence.milestone.certainty],
     },
-    { header: source, width: 10, ...center, cell: ({ progress }) => linkTo(deadlineCell(progress)) },
+    {
+      header: source,
+      width: 10,
+      format: 'general',
+      ...center,
+      cell: ({ progress }) => linkTo(deadlineCell(progress)),
+    },
     { ...hidden, header: milestoneHeaders.position, cell: () => ({ formula: positionFormula }) },
     {
       ...hidden,

@@ -34,8 +34,12 @@ export function taskColumns(
   const sections = sectionNames(analysis.sections);
   const sectionOf = ({ task }: TaskProgress): CellModel =>
     (task.section === null ? undefined : sections.get(task.section)) ?? null;
-  const ratingOf = (progress: TaskProgress): CellModel =>
-    progress.rating === null ? null : ratingLabels[progress.rating].short;
+  const resultOf = ({ task, result }: TaskProgress): CellModel =>
+    (entries === undefined ? result : (entries.tasks[task.id]?.result ?? task.result)) || null;
+  const ratingOf = ({ task, rating: shown }: TaskProgress): CellModel => {
+    const rating = entries === undefined ? shown : (entries.tasks[task.id]?.rating ?? task.rating);
+    return rating === null ? null : ratingLabels[rating].short;
+  };
   // Only what the user typed for the task: a day taken over from its last milestone would close the others too.
   const doneOf = ({ task, done: shown }: TaskProgress): CellModel => {
     const done = entries === undefined ? shown : entries.tasks[task.id]?.done;
@@ -56,7 +60,7 @@ export function taskColumns(
     { header: taskHeaders.kind, width: 13, wrap: true, cell: kindsOf },
     { ...date(taskHeaders.due), cell: () => formula(taskDueFormula) },
     { ...date(taskHeaders.done), input: true, cell: doneOf },
-    { header: taskHeaders.result, width: 26, wrap: true, input: true, cell: ({ result }) => result || null },
+    { header: taskHeaders.result, width: 26, wrap: true, input: true, cell: resultOf },
     {
       header: taskHeaders.rating,
       width: 17,
@@ -71,6 +75,7 @@ export function taskColumns(
     {
       header: taskHeaders.source,
       width: 10,
+      format: 'general',
       align: 'center',
       cell: ({ task }) => ({
         text: shownAddress({ ...task.source, rows: 1, columns: 1 }),

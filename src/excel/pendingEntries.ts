@@ -1,0 +1,55 @@
+// What the user typed is put aside in the workbook while our sheets are emptied and refilled, so that nothing is lost.
+import { z } from 'zod';
+import { ratings } from '../core/model.ts';
+import type { KeptEntry } from '../report/buildOptions.ts';
+import type { ExcelContext } from './excelContext.ts';
+import { isoDay } from './settings.ts';
+import { smallStep, type WriteStep } from './writeStep.ts';
+
+const pendingKey = 'plan.pending';
+
+const entry = z.object({
+  key: z.string(),
+  kind: z.enum(['task', 'milestone']),
+  section: z.string(),
+  title: z.string(),
+  done: isoDay.exactOptional(),
+  result: z.string().exactOptional(),
+  rating: z.enum(ratings).exactOptional(),
+  note: z.string().exactOptional(),
+  nil: z.boolean().exactOptional(),
+  due: isoDay.exactOptional(),
+  confirmed: z.boolean().exactOptional(),
+});
+
+/** Entries that a write which did not finish had put aside; none when the last write finished. */
+export async function readPending(context: ExcelContext): Promise<readonly KeptEntry[]> {
+  const item = context.workbook.settings.getItemOrNullObject(pendingKey);
+  item.load('value');
+  await context.sync();
+  if (item.isNullObject) return [];
+  const parsed = z.array(entry).safeParse(item.value);
+  return parsed.success ? parsed.data : [];
+}
+
+/** First step of a write: in the same batch as the emptying. */
+export function putAside(entries: readonly KeptEntry[]): WriteStep[] {
+  if (entries.length === 0) return [];
+  return [
+    {
+      sheet: '',
+      bytes: JSON.stringify(entries).length * 2,
+      queue: (workbook) => {
+        workbook.settings.add(pendingKey, entries);
+      },
+    },
+  ];
+}
+
+/** Last step of a write: everything typed is on the sheets again. */
+export function forgetPending(entries: readonly KeptEntry[], isPending: boolean): WriteStep[] {
+  if (entries.length === 0 && !isPending) return [];
+  return [
+    { sheet: '', bytes: smallStep, queue: (workbook) => workbook.settings.getItem(pendingKey).delete() },
+  ];
+}

@@ -1,0 +1,117 @@
+// Reads a plan: the appendix as a grid, what was decided about it, and what was typed on our sheets, matched to its tasks.
+import { analyzePlan } from '../core/analyzePlan.ts';
+import type { Area, Finding, Grid, IsoDate, PlanAnalysis, PlanEntries, PlanSettings } from '../core/model.ts';
+import type { KeptEntry } from '../report/buildOptions.ts';
+import { matchEntries, type MatchedEntries } from '../report/matchEntries.ts';
+import type { ExcelContext } from './excelContext.ts';
+import { ExcelFailure } from './excelFailure.ts';
+import { findRules, type FoundRules } from './highlight.ts';
+import { readWorkbookState, type WorkbookState } from './ourSheets.ts';
+import { readPending } from './pendingEntries.ts';
+import { withConfig } from './planStore.ts';
+import { readSheet, type Place, type SheetReading } from './readSheet.ts';
+import { runExcel } from './runExcel.ts';
+import { readStored, type StoredPlan } from './settings.ts';
+import { together } from './together.ts';
+import { configOf, typedRowsOf } from './typedRows.ts';
+
+export const defaultSettings: Omit<PlanSettings, 'asOf'> = { warningDays: 7, beforeIncludesDay: false };
+
+export type PlanRequest = {
+  /** Ngày chốt where neither the request nor the workbook names one. */
+  readonly today: IsoDate;
+  /** What the caller decides; it counts more than what is kept in the workbook. */
+  readonly settings?: Partial<PlanSettings>;
+  readonly place?: Place;
+};
+
+export type PlanReading = {
+  readonly grid: Grid;
+  readonly selection: Area | null;
+  readonly filtered: boolean;
+  readonly protected: boolean;
+  readonly stored: StoredPlan;
+  readonly settings: PlanSettings;
+  readonly entries: PlanEntries;
+  readonly unmatched: readonly KeptEntry[];
+  readonly analysis: PlanAnalysis;
+};
+
+/** Reads and analyses; writes nothing. Rejects with `ExcelFailure`. */
+export async function readPlan(request: PlanRequest): Promise<PlanReading> {
+  return runExcel(async (context) => (await readPlanIn(context, request)).reading);
+}
+
+export type OpenPlan = {
+  readonly reading: PlanReading;
+  readonly state: WorkbookState;
+  readonly pending: readonly KeptEntry[];
+  /** Our colour rules on the active sheet. */
+  readonly rules: FoundRules;
+};
+
+/** Five round trips, whatever the workbook holds. */
+export async function readPlanIn(context: ExcelContext, request: PlanRequest): Promise<OpenPlan> {
+  const [state, stored, pending] = await together<[WorkbookState, StoredPlan, readonly KeptEntry[]]>(
+    context,
+    [readWorkbookState, readStored, readPending],
+  );
+  // By itself: a batch that Excel refuses (too many merged areas) must not take the others with it.
+  const sheet = await readSheet(context, placeOf(request.place ?? 'activeSheet', state));
+  return {
+    reading: analyse(sheet, withConfig(stored, state), request, state, pending),
+    state,
+    pending,
+    rules,
+  };
+}
+
+/** With one of our own sheets in front, the appendix it was made from is meant. */
+function placeOf(place: Place, state: WorkbookState): Place {
+  const isOurs = [...state.ours.values()].some(({ id }) => id === state.activeSheetId);
+  if (typeof place !== 'string' || !isOurs) return place;
+  const source = state.sheets.find(({ name }) => name === configOf(state).sourceSheet);
+  if (source === undefined) throw new ExcelFailure('noTable');
+  return { sheet: source.id };
+}
+
+function analyse(
+  sheet: SheetReading,
+  stored: StoredPlan,
+  request: PlanRequest,
+  state: WorkbookState,
+  pending: readonly KeptEntry[],
+): PlanReading {
+  const settings = { ...defaultSettings, asOf: request.today, ...stored.settings, ...request.settings };
+  const options = { settings, corrections: stored.corrections, ignored: stored.ignored };
+  const first = analyzePlan(sheet.grid, options);
+  if (first.tables.length === 0) throw new ExcelFailure('noTable', sheet.grid.sheet);
+  const matched = matchEntries(typedRowsOf(state, pending), first);
+  return {
+    grid: sheet.grid,
+    selection: sheet.selection,
+    filtered: sheet.filtered,
+    protected: sheet.protected,
+    stored,
+    settings,
+    ...matched,
+    analysis: withUnmatched(analyzePlan(sheet.grid, { ...options, entries: matched.entries }), matched),
+  };
+}
+
+/** Entries without a task are reported once each. */
+export function withUnmatched(
+  analysis: PlanAnalysis,
+  { unmatched }: Pick<MatchedEntries, 'unmatched'>,
+): PlanAnalysis {
+  const place = analysis.tables[0]?.source;
+  if (unmatched.length === 0 || place === undefined) return analysis;
+  const findings = unmatched.map(({ key, title }): Finding => ({
+    code: 'ENTRY_UNMATCHED',
+    severity: 'warning',
+    source: { ...place, rows: 1, columns: 1 },
+    quote: title,
+    details: { id: key },
+  }));
+  return { ...analysis, findings: [...analysis.findings, ...findings] };
+}

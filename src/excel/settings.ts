@@ -1,0 +1,94 @@
+// What the user decided about a workbook, kept in the workbook: settings, table corrections, ignored findings.
+import { z } from 'zod';
+import { parseIsoDate, toSerial } from '../core/calendar.ts';
+import { columnRoles, type CellValue, type PlanSettings, type TableCorrection } from '../core/model.ts';
+import { sheetWords } from '../labels/sheets.ts';
+import { settingNames } from '../report/names.ts';
+import { planYearNote } from '../report/readConfig.ts';
+import type { ExcelContext } from './excelContext.ts';
+
+const settingsKey = 'plan.settings';
+
+const area = z.object({
+  row: z.int().nonnegative(),
+  column: z.int().nonnegative(),
+  rows: z.int().positive(),
+  columns: z.int().positive(),
+});
+const correction = z.object({
+  sheet: z.string(),
+  range: area,
+  headerRows: z.int().nonnegative(),
+  columns: z.record(z.string(), z.enum(columnRoles)),
+});
+/** A day as `YYYY-MM-DD`. */
+export const isoDay = z.string().transform((text, issues) => {
+  const date = parseIsoDate(text);
+  if (date === null) issues.addIssue({ code: 'custom', message: 'not a day' });
+  return date ?? z.NEVER;
+});
+const storedPlan = z.object({
+  settings: z
+    .object({
+      asOf: isoDay.exactOptional(),
+      planYear: z.int().exactOptional(),
+      warningDays: z.int().nonnegative().exactOptional(),
+      beforeIncludesDay: z.boolean().exactOptional(),
+    })
+    .default({}),
+  corrections: z.array(correction).default([]),
+  ignored: z.array(z.string()).default([]),
+});
+
+/** What is kept between sessions; `ignored` are `findingKey`s of the findings not to be shown again. */
+export type StoredPlan = {
+  readonly settings: Partial<PlanSettings>;
+  readonly corrections: readonly TableCorrection[];
+  readonly ignored: readonly string[];
+};
+export const nothingStored: StoredPlan = { settings: {}, corrections: [], ignored: [] };
+
+/** What is kept in the workbook; a record another version left, or a person edited, counts as none. */
+export async function readStored(context: ExcelContext): Promise<StoredPlan> {
+  const item = context.workbook.settings.getItemOrNullObject(settingsKey);
+  item.load('value');
+  await context.sync();
+  if (item.isNullObject) return nothingStored;
+  const parsed = storedPlan.safeParse(item.value);
+  return parsed.success ? parsed.data : nothingStored;
+}
+
+/** Keeps a plan in the workbook and puts its settings into the cells of "Cấu hình", which the formulas read. */
+export async function writeStored(context: ExcelContext, plan: StoredPlan): Promise<void> {
+  const { settings, corrections, ignored } = plan;
+  context.workbook.settings.add(settingsKey, { settings, corrections, ignored });
+  const cells = await findSettingCells(context);
+  const put = (name: string, value: CellValue | undefined): void => {
+    const cell = cells.get(name);
+    if (cell !== undefined && value !== undefined) cell.values = [[value]];
+  };
+  put(settingNames.asOf, settings.asOf === undefined ? undefined : toSerial(settings.asOf));
+  put(settingNames.warningDays, settings.warningDays);
+  put(settingNames.planYear, settings.planYear);
+  const year = cells.get(settingNames.planYear);
+  if (year !== undefined && settings.planYear !== undefined) {
+    year.getOffsetRange(0, 1).values = [[planYearNote('setting', settings.planYear)]];
+  }
+  const rule = cells.get(settingNames.warningDays);
+  if (rule !== undefined && settings.beforeIncludesDay !== undefined) {
+    const words = settings.beforeIncludesDay ? sheetWords.beforeIncludes : sheetWords.beforeExcludes;
+    rule.getOffsetRange(1, 0).values = [[words]];
+  }
+  await context.sync();
+}
+
+/** The named cells of "Cấu hình" that exist. */
+async function findSettingCells(context: ExcelContext): Promise<ReadonlyMap<string, Excel.Range>> {
+  const asked = Object.values(settingNames).map((name) => {
+    const cell = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+    cell.load('address');
+    return { name, cell };
+  });
+  await context.sync();
+  return new Map(asked.filter(({ cell }) => !cell.isNullObject).map(({ name, cell }) => [name, cell]));
+}

@@ -1,0 +1,29 @@
+// Everything the user typed on our sheets as they stand, and what an interrupted write had put aside.
+import type { KeptEntry } from '../report/buildOptions.ts';
+import type { TypedRows } from '../report/matchEntries.ts';
+import { readConfig, type StoredConfig } from '../report/readConfig.ts';
+import { readMilestoneRows, readTaskRows, readUnmatchedRows } from '../report/readBack.ts';
+import type { SheetKey } from '../report/sheetModel.ts';
+import type { WorkbookState } from './ourSheets.ts';
+
+export function typedRowsOf(state: WorkbookState, pending: readonly KeptEntry[]): TypedRows {
+  const cells = (key: SheetKey) => state.ours.get(key)?.values ?? [];
+  return {
+    tasks: readTaskRows(cells('tasks')),
+    milestones: readMilestoneRows(cells('milestones')),
+    unmatched: [...readUnmatchedRows(cells('config')), ...pending],
+  };
+}
+
+export function configOf(state: WorkbookState): StoredConfig {
+  return readConfig(state.ours.get('config')?.values ?? []);
+}
+
+/** All entries as they would have to be kept if the sheets they stand on were lost. */
+export function keptEntriesOf(typed: TypedRows): readonly KeptEntry[] {
+  return [
+    ...typed.tasks.flatMap(({ entry }) => (entry === null ? [] : [entry])),
+    ...typed.milestones.map(({ entry }) => entry),
+    ...typed.unmatched,
+  ];
+}
