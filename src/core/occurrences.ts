@@ -1,5 +1,5 @@
 // The rows of "Mốc thời hạn": each milestone of a task, and each instance of one that recurs on known days.
-import { addDays, addMonths, weekday } from './calendar.ts';
+import { dueOfEvent } from './deadline/dueOfEvent.ts';
 import type { IsoDate, Milestone, MilestoneEntry, Occurrence, PlanEntries, PlanSettings, Task } from './model.ts';
 import { daysLate, statusOfDue } from './dueStatus.ts';
 
@@ -48,9 +48,9 @@ function occurrence(
   const dated = due === undefined ? null : { due, ...(done === undefined ? {} : { done }), ...settings };
   const status =
     done !== undefined && dated === null ? 'done'
+    : dated === null ? statusOfUndated(milestone)
     : held && done === undefined ? 'check'
-    : dated !== null ? statusOfDue(dated)
-    : statusOfUndated(milestone);
+    : statusOfDue(dated);
   return { ...base, status, daysLate: dated === null || status === 'check' ? 0 : daysLate(dated) };
 }
 
@@ -58,28 +58,6 @@ function occurrence(
 function dueWith(entry: MilestoneEntry, milestone: Milestone, instance: IsoDate | undefined): IsoDate | undefined {
   if (entry.due === undefined) return instance ?? milestone.due;
   return milestone.kind === 'event' && milestone.duration ? dueOfEvent(entry.due, milestone.duration) : entry.due;
-}
-
-/** The day a duration ends; the event's own day is not counted. Working days are Monday to Friday. */
-export function dueOfEvent(event: IsoDate, duration: NonNullable<Milestone['duration']>): IsoDate {
-  const sign = duration.from === 'before' ? -1 : 1;
-  const amount = sign * duration.amount;
-  switch (duration.unit) {
-    case 'day': return addDays(event, amount);
-    case 'week': return addDays(event, amount * 7);
-    case 'month': return addMonths(event, amount);
-    case 'year': return addMonths(event, amount * 12);
-    case 'workday': return addWorkdays(event, duration.amount, sign);
-  }
-}
-
-function addWorkdays(from: IsoDate, count: number, sign: number): IsoDate {
-  let date = from;
-  for (let left = count; left > 0; ) {
-    date = addDays(date, sign);
-    if (weekday(date) <= 5) left -= 1;
-  }
-  return date;
 }
 
 /**

@@ -1,5 +1,6 @@
 // Inside one clause: which expressions are names or qualifiers of others, and which are deadlines of their own.
-import type { Cell, Draft } from '../draft.ts';
+import { dueOfEvent } from '../dueOfEvent.ts';
+import type { Cell, Draft, Period } from '../draft.ts';
 import type { Clause } from './clauses.ts';
 
 const periods: ReadonlySet<string> = new Set(['month', 'quarter', 'half', 'year']);
@@ -109,8 +110,26 @@ function dropQualifiers(drafts: readonly Draft[], { clause, between }: Gap): Dra
   });
 }
 
+/** "trong vòng 10 ngày kể từ ngày 15/3/2022": the event has a day, so the deadline has one. */
+function datedEvents(drafts: readonly Draft[], { between }: Gap): Draft[] {
+  return drafts.flatMap((draft, index) => {
+    const { duration } = draft;
+    const [previous, next] = [drafts[index - 1], drafts[index + 1]];
+    const starts = (event: Draft | undefined, day: Draft | undefined): boolean =>
+      event?.duration !== undefined && day?.kind === 'date' && /^ ?$/u.test(between(event.end, day.start));
+    if (starts(previous, draft)) return [];
+    if (duration === undefined || next?.period === undefined || !starts(draft, next)) return [draft];
+    const { period } = next;
+    const due = (year: number): Period | null => {
+      const from = period(year);
+      return from === null ? null : { due: dueOfEvent(from.due, duration) };
+    };
+    return [{ ...next, rule: 'durationFromDay', start: draft.start, limit: 'on', period: due }];
+  });
+}
+
 const steps: readonly Step[] = [
-  dropInsideEvents, dropNames, dropPlanned, preferEndOfYear, dropRhythms, dropYearOfOngoing, dropQualifiers,
+  datedEvents, dropInsideEvents, dropNames, dropPlanned, preferEndOfYear, dropRhythms, dropYearOfOngoing, dropQualifiers,
 ];
 
 // ' hướng dẫn 01 tháng' at the end — not 'quý 3 tháng'.

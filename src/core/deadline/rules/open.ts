@@ -26,7 +26,7 @@ const units: Readonly<Record<string, 'day' | 'workday' | 'week' | 'month' | 'yea
 
 /** 'trong vòng 05 ngày làm việc kể từ', 'chậm nhất 10 ngày sau', '3 ngày trước khi' — not 'ngày 10 sau'. */
 const duration = new RegExp(
-  `${HEAD}(?:(?:trong (?:vong|thoi han|thoi gian)|cham nhat|muon nhat|khong qua|toi da|truoc|sau|trong) (?:la )?)?(?<!(?:ngay|mung|thang|quy) |[/.-])${COUNT} ${UNIT}(?: lam viec)?,? ?(ke tu|tu (?:khi|ngay|luc)|tinh tu|sau|truoc)${TAIL}(?! (?:ngay )?\\d)(?: (?:ngay|khi))?`,
+  `${HEAD}(?:(?:trong (?:vong|thoi han|thoi gian)|cham nhat|muon nhat|khong qua|toi da|truoc|sau|trong) (?:la )?)?(?<!(?:ngay|mung|thang|quy) |[/.-])${COUNT} ${UNIT}(?: lam viec)?,? ?(ke tu|tu (?:khi|ngay|luc)|tinh tu|(?:sau|truoc)(?! ?(?:ngay )?[\\d\\u0000]))${TAIL}(?: (?:ngay|khi)(?! ?[\\d\\u0000]))?`,
   'gu',
 );
 
