@@ -1,7 +1,7 @@
 // Everything a lead or partner cell tells, read once for each distinct text of a plan.
 import { readLeadCell } from './units.ts';
 import { unitKey } from './units/unitKey.ts';
-import { unitLines } from './units/unitLines.ts';
+import { MAX_CELL, unitLines } from './units/unitLines.ts';
 import { unitKind, type UnitKind } from './units/unitKind.ts';
 
 export type UnitCell = {
@@ -33,6 +33,7 @@ function readUnitCell(text: string): UnitCell {
 
 function kindOf(text: string, units: readonly string[]): UnitCell['kind'] {
   if (text.trim() === '') return 'blank';
+  if (text.length > MAX_CELL) return 'prose';
   const lines = unitLines(text).map(unitKind);
   const names = units.map(unitKind);
   if (lines.includes('person') || names.includes('person')) return 'person';

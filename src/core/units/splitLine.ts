@@ -120,7 +120,8 @@ export function splitLine(line: string): string[] {
     if (leftKind === 'collective' || startsGeneric(left)) {
       if (head !== 'collective' && isBareGeneric(folded, next)) return false;
     }
-    if (elided || listHead !== undefined || (NUMBER.test(rest) && /(?:^|\D)\d{1,2}$/u.test(left))) return true;
+    if (elided || listHead !== undefined || (NUMBER.test(rest) && /(?:^|\D)\d{1,2}$/u.test(left)))
+      return true;
     if (separator.sign === '-' && PARENT.test(rest) && !PARENT.test(left)) return false;
     if (separator.sign === ';') return true;
     if (head === 'collective') return true;
