@@ -96,6 +96,8 @@ export type Chart = {
   top: number;
   width: number;
   height: number;
+  /** What an add-in set and nobody here draws, by Office.js's path: "valueAxis.minimum". */
+  kept?: Readonly<Record<string, unknown>>;
 };
 
 export type PageLayout = {

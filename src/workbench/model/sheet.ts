@@ -1,6 +1,6 @@
 // One sheet of the stand-in workbook: cells and everything that hangs on them. Rows and columns are 0-based.
 import type { Area } from '../../core/model.ts';
-import type { Cell } from './cell.ts';
+import type { Cell, StyleId } from './cell.ts';
 import type { ConditionalFormat, DataValidation, Chart, Hyperlink, PageLayout, SheetTable } from './parts.ts';
 
 export type Visibility = 'visible' | 'hidden' | 'veryHidden';
@@ -17,6 +17,8 @@ export class Sheet {
   merges: Area[] = [];
   /** Width in characters of the default font, as Excel's dialog shows it, by column; absent = default. */
   readonly columnWidths = new Map<number, number>();
+  /** What the blank cells of a column look like; absent = the default style. */
+  readonly columnStyles = new Map<number, StyleId>();
   /** Height in points by row; absent = automatic. */
   readonly rowHeights = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
@@ -33,6 +35,8 @@ export class Sheet {
   pageLayout: PageLayout;
   /** The sheet is protected: writes to locked cells and to its structure are refused. */
   protected = false;
+  /** What a protected sheet still allows, by Office.js's words (`allowFormatCells`…). */
+  protectionOptions: Record<string, boolean | string> = {};
   autoFilter: { area: Area; filtered: boolean } | null = null;
   /** The selection, in sheet coordinates. */
   selection: Area = { row: 0, column: 0, rows: 1, columns: 1 };
@@ -56,7 +60,7 @@ export class Sheet {
     }
     let cell = cells.get(column);
     if (!cell) {
-      cell = { value: undefined, style: 0 };
+      cell = { value: undefined, style: this.columnStyles.get(column) ?? 0 };
       cells.set(column, cell);
     }
     return cell;

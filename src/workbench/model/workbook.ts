@@ -1,8 +1,12 @@
 // The stand-in workbook: sheets, names, styles and settings, and the news of every change to them.
 import type { Area } from '../../core/model.ts';
+import type { Scalar } from './cell.ts';
 import { defaultPageLayout, type DefinedName } from './parts.ts';
 import { Sheet } from './sheet.ts';
 import { StyleTable } from './style.ts';
+
+/** Who made a change. */
+export type Origin = 'user' | 'addin' | 'calculation';
 
 /** What changed, told after it happened. `origin` says who did it. */
 export type WorkbookChange = {
@@ -25,7 +29,12 @@ export type WorkbookChange = {
     | 'delete';
   readonly sheetId: string | null;
   readonly area: Area | null;
-  readonly origin: 'user' | 'addin' | 'calculation';
+  readonly origin: Origin;
+  /** Of one edited cell: what it held before and holds now. */
+  readonly cellBefore?: Scalar | null;
+  readonly cellAfter?: Scalar | null;
+  /** Of an insertion or deletion: where the cells beyond it went. */
+  readonly direction?: 'vertical' | 'horizontal';
 };
 
 export class Workbook {
