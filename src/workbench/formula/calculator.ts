@@ -1,7 +1,5 @@
 // The calculation of a workbook: keeps formulas and their order, calculates what a change touches, asks custom functions.
 import type { Area, IsoDate } from '../../core/model.ts';
-import { maxColumns, maxRows } from '../model/address.ts';
-import { isError, type Cell } from '../model/cell.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { Workbook, WorkbookChange } from '../model/workbook.ts';
 import { createCustomCalls, type CallCustomFunction, type CustomFunctionShape } from './customCalls.ts';
@@ -10,11 +8,11 @@ import { evaluate } from './evaluate.ts';
 import type { FormulaCell } from './formulaCell.ts';
 import { createGraph } from './graph.ts';
 import { createMarks } from './marks.ts';
-import { findPrecedents } from './precedents.ts';
 import { settleSingle, toMatrix } from './ranges.ts';
+import { createRegistry, wholeSheet } from './registry.ts';
 import { calculateCell, type Round } from './schedule.ts';
 import type { Scope } from './scope.ts';
-import { around, clearSpill, dropOrphans, eachCell, writeResult } from './spill.ts';
+import { around, writeResult } from './spill.ts';
 import { caught, cellError, isRange, type Matrix, type Single, type Value } from './values.ts';
 
 export type CalculatorOptions = {
@@ -44,7 +42,6 @@ export type Calculator = {
   dispose(): void;
 };
 
-const wholeSheet: Area = { row: 0, column: 0, rows: maxRows, columns: maxColumns };
 const noSuchDay = '1970-01-01' as IsoDate; // A day of the calendar, written as the brand demands.
 
 export function createCalculator(workbook: Workbook, options: CalculatorOptions = {}): Calculator {
@@ -76,6 +73,8 @@ export function createCalculator(workbook: Workbook, options: CalculatorOptions 
       computing ? calls.ask(name, values, scope, computing) : cellError('#NAME?'),
   });
 
+  const registry = createRegistry({ workbook, graph, marks, state });
+
   const round: Round = {
     graph,
     number: marks.round,
@@ -100,12 +99,11 @@ export function createCalculator(workbook: Workbook, options: CalculatorOptions 
     if (spill !== before) graph.setSpill(cell, spill);
     if (area) changed.set(cell.sheet, around(changed.get(cell.sheet) ?? null, area));
     const hasGrown = spill !== null && (!before || spill.rows > before.rows || spill.columns > before.columns);
-    if (hasGrown || (before && !spill)) state.forgetValues();
+    if (area) state.forgetArea(cell.sheet, area, spill === before ? 'same' : 'others');
     if (area && (hasGrown || marks.takeQuiet(cell))) marks.spread(cell.sheet, area, cell);
   }
 
   function run(): void {
-    state.forgetValues();
     for (let waiting = marks.take(); waiting.length > 0; waiting = marks.take()) {
       for (const cell of waiting) calculateCell(cell, round);
     }
@@ -118,74 +116,12 @@ export function createCalculator(workbook: Workbook, options: CalculatorOptions 
     }
   }
 
-  /** Brings the formulas of an area up to date with the sheet, after its values changed. */
-  function rescan(sheet: Sheet, area: Area): void {
-    const gone: FormulaCell[] = [];
-    graph.eachIn(sheet, area, (cell) => {
-      if (sheet.cell(cell.row, cell.column)?.formula !== cell.formula) gone.push(cell);
-      else marks.mark(cell);
-    });
-    for (const cell of gone) {
-      const freed = clearSpill(cell, null);
-      if (freed) marks.spread(sheet, freed, cell);
-      graph.remove(cell);
-      cell.state = 'clean';
-    }
-    for (const cell of adoptAll(sheet, area)) marks.mark(cell);
-    marks.spread(sheet, area, null);
-  }
-
-  /** The formulas of an area that were not known yet. */
-  function adoptAll(sheet: Sheet, area: Area): FormulaCell[] {
-    const found: FormulaCell[] = [];
-    eachCell(sheet, area, (model, row, column) => {
-      if (model.formula !== undefined && !graph.at(sheet, row, column)) found.push(adopt(sheet, row, column, model));
-    });
-    return found;
-  }
-
-  /** Reads the whole workbook. `kept`: values that came with a file stand until something they read changes. */
-  function readAll(values: 'kept' | 'stale'): void {
-    state.forgetStructure();
-    for (const cell of [...graph.all()]) graph.remove(cell);
-    marks.clear();
-    for (const sheet of workbook.sheets) dropOrphans(sheet);
-    const cells = workbook.sheets.flatMap((sheet) => adoptAll(sheet, wholeSheet));
-    for (const cell of cells) {
-      const model = cell.sheet.cell(cell.row, cell.column);
-      if (values === 'stale' || model?.value === undefined || isBusy(model)) marks.mark(cell);
-    }
-  }
-
-  function adopt(sheet: Sheet, row: number, column: number, model: Cell): FormulaCell {
-    const formula = model.formula ?? '';
-    const cell: FormulaCell = {
-      sheet, row, column, formula,
-      ast: state.engine.parse(formula),
-      precedents: [], isVolatile: false, state: 'clean', circular: false, spill: null,
-    };
-    graph.add(cell);
-    const extent = model.spill ?? model.array;
-    if (extent) graph.setSpill(cell, { row, column, rows: extent.rows, columns: extent.columns });
-    link(cell);
-    return cell;
-  }
-
-  function link(cell: FormulaCell): void {
-    if (!cell.ast) return;
-    const found = findPrecedents(cell.ast, state.scopeAt(cell.sheet, cell.row, cell.column));
-    cell.isVolatile = found.isVolatile;
-    graph.link(cell, found.ranges);
-    marks.remember(cell);
-  }
-
   function readChanges(): void {
     known = null;
     if (structure === 'kept') {
-      state.forgetValues();
-      for (const { sheet, area } of touched) if (workbook.sheets.includes(sheet)) rescan(sheet, area);
+      for (const { sheet, area } of touched) if (workbook.sheets.includes(sheet)) registry.rescan(sheet, area);
     } else {
-      readAll(structure === 'unread' ? 'kept' : 'stale');
+      registry.readAll(structure === 'unread' ? 'kept' : 'stale');
     }
     structure = 'kept';
     touched.length = 0;
@@ -194,12 +130,13 @@ export function createCalculator(workbook: Workbook, options: CalculatorOptions 
 
   function heard(change: WorkbookChange): void {
     if (change.origin === 'calculation') return;
-    state.forgetValues();
     switch (change.kind) {
       case 'values': {
         const sheet = change.sheetId === null ? undefined : workbook.sheetById(change.sheetId);
-        if (sheet) touched.push({ sheet, area: change.area ?? wholeSheet });
-        else structure = structure === 'unread' ? 'unread' : 'changed';
+        if (sheet) {
+          touched.push({ sheet, area: change.area ?? wholeSheet });
+          state.forgetArea(sheet, change.area ?? wholeSheet, 'others');
+        } else structure = structure === 'unread' ? 'unread' : 'changed';
         break;
       }
       case 'tables':
@@ -207,6 +144,7 @@ export function createCalculator(workbook: Workbook, options: CalculatorOptions 
       case 'sheets':
       case 'insert':
       case 'delete':
+        state.forgetStructure();
         structure = structure === 'unread' ? 'unread' : 'changed';
         break;
       default:
@@ -238,10 +176,6 @@ export function createCalculator(workbook: Workbook, options: CalculatorOptions 
       [...graph.all()].flatMap(({ circular, sheet, row, column }) => (circular ? [{ sheet: sheet.name, row, column }] : [])),
     dispose: stopListening,
   };
-}
-
-function isBusy(model: Cell): boolean {
-  return isError(model.value) && model.value.error === '#BUSY!';
 }
 
 /** The values of a result, blank as 0. */

@@ -17,11 +17,15 @@ import { indexWorkbook, scopedKey, type WorkbookIndex } from './workbookIndex.ts
 
 /** Cells kept in indexes at most; a sum that grows row by row must not fill the memory. */
 const mostIndexed = 3_000_000;
+/** With more indexes than this on a sheet, looking for those a change concerns costs more than making them anew. */
+const mostSearched = 300;
 const mostParsed = 60_000;
 
 export type EngineState = {
   readonly engine: Engine;
-  /** Values have changed: indexes and used ranges are out of date. */
+  /** Values in an area have changed: indexes over it are out of date, the used range too when `others` hold something. */
+  forgetArea(sheet: Sheet, area: Area, cells: 'same' | 'others'): void;
+  /** Values have changed anywhere. */
   forgetValues(): void;
   /** Sheets, tables or names have changed. */
   forgetStructure(): void;
@@ -40,7 +44,7 @@ export function createEngine(sources: EngineSources): EngineState {
   const { workbook, graph } = sources;
   let index: WorkbookIndex | null = null;
   const used = new Map<Sheet, Area>();
-  const indexes = new Map<Sheet, Map<string, ColumnIndex>>();
+  const indexes = new Map<Sheet, Map<string, { readonly area: Area; readonly index: ColumnIndex }>>();
   let indexed = 0;
   const parsed = new Map<string, Ast | null>();
   const parts = (): WorkbookIndex => (index ??= indexWorkbook(workbook));
@@ -49,6 +53,14 @@ export function createEngine(sources: EngineSources): EngineState {
     used.clear();
     indexes.clear();
     indexed = 0;
+  }
+
+  function forgetArea(sheet: Sheet, area: Area, cells: 'same' | 'others'): void {
+    if (cells === 'others') used.delete(sheet);
+    const found = indexes.get(sheet);
+    if (!found) return;
+    if (found.size > mostSearched) indexes.delete(sheet);
+    else for (const [key, item] of found) if (intersect(item.area, area)) found.delete(key);
   }
 
   function parse(formula: string): Ast | null {
@@ -88,11 +100,12 @@ export function createEngine(sources: EngineSources): EngineState {
       engine.requireCalculated(range);
       const key = areaKey(range.area);
       const known = indexes.get(range.sheet)?.get(key);
-      if (known) return known;
+      if (known) return known.index;
       const found = createColumnIndex(toMatrix(range, scopeAt(range.sheet, 0, 0)));
       indexed += found.values.length;
       if (indexed > mostIndexed) forgetValues();
-      indexes.set(range.sheet, (indexes.get(range.sheet) ?? new Map<string, ColumnIndex>()).set(key, found));
+      const ofSheet = indexes.get(range.sheet) ?? new Map<string, { area: Area; index: ColumnIndex }>();
+      indexes.set(range.sheet, ofSheet.set(key, { area: range.area, index: found }));
       return found;
     },
     spillExtent: (sheet, row, column) => sheet.cell(row, column)?.spill ?? null,
@@ -111,6 +124,7 @@ export function createEngine(sources: EngineSources): EngineState {
 
   return {
     engine,
+    forgetArea,
     forgetValues,
     forgetStructure() {
       index = null;

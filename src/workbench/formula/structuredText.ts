@@ -77,5 +77,14 @@ export function escapeColumn(name: string): string {
 
 /** The key under which tables, columns and names are compared: Excel ignores case, and NFC and NFD are one to us. */
 export function nameKey(name: string): string {
-  return name.normalize('NFC').toLowerCase();
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  if (keys.size >= mostKeys) keys.clear();
+  const key = name.normalize('NFC').toLowerCase();
+  keys.set(name, key);
+  return key;
 }
+
+/** Every formula of a column asks for the same few keys. */
+const keys = new Map<string, string>();
+const mostKeys = 5000;

@@ -4,6 +4,7 @@ import { sizeOf, toMatrix, visit } from '../ranges.ts';
 import type { Scope } from '../scope.ts';
 import { fail, FormulaError, isRange, toInteger, toNumber, type Single, type Value } from '../values.ts';
 import { any, mixed, one, whole, type FunctionTable } from './define.ts';
+import { average, greatest, least, median, product, sum, variance } from './reduce.ts';
 
 /** The numbers of the arguments: in cells and arrays only true numbers count, typed-in text must read as one. */
 export function numbersOf(args: readonly Value[], scope: Scope): number[] {
@@ -16,34 +17,6 @@ export function numbersOf(args: readonly Value[], scope: Scope): number[] {
     });
   }
   return found;
-}
-
-function sum(values: readonly number[]): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
-}
-
-const average = (values: readonly number[]): number =>
-  values.length === 0 ? fail('#DIV/0!') : sum(values) / values.length;
-const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), values[0] ?? 0);
-const greatest = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), values[0] ?? 0);
-const product = (values: readonly number[]): number =>
-  values.length === 0 ? 0 : values.reduce((total, value) => total * value, 1);
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle];
-  if (upper === undefined) return fail('#NUM!');
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
-}
-
-function variance(values: readonly number[], lost: 0 | 1): number {
-  const count = values.length - lost;
-  if (count <= 0) return fail('#DIV/0!');
-  const mean = sum(values) / values.length;
-  return sum(values.map((value) => (value - mean) ** 2)) / count;
 }
 
 function count(args: readonly Value[], scope: Scope): number {

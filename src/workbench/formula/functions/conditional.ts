@@ -7,6 +7,7 @@ import { cellOf, toMatrix } from '../ranges.ts';
 import type { Scope } from '../scope.ts';
 import { fail, FormulaError, isMatrix, isRange, type RangeReference, type Single, type Value } from '../values.ts';
 import { any, mixed, type FunctionDefinition, type FunctionTable } from './define.ts';
+import { average, greatest, least, sum } from './reduce.ts';
 
 type Condition = { readonly index: ColumnIndex; readonly criterion: Criterion };
 
@@ -20,9 +21,9 @@ function matching(conditions: readonly Condition[]): readonly number[] {
   }
   const others = conditions.filter((condition) => condition !== source);
   if (fewest) {
-    return others.length === 0
-      ? fewest
-      : fewest.filter((at) => others.every(({ index, criterion }) => criterion.test(index.values[at])));
+    let left = fewest;
+    for (const { index, criterion } of others) left = left.filter((at) => criterion.test(index.values[at]));
+    return left;
   }
   const masks = conditions.map(({ index, criterion }) => index.matches(criterion.key, criterion.test));
   const found: number[] = [];
@@ -31,7 +32,10 @@ function matching(conditions: readonly Condition[]): readonly number[] {
 }
 
 /** Whole columns are cut where every sheet concerned ends, so that positions agree. */
-function cutTogether(ranges: readonly Value[], scope: Scope): Value[] {
+function cutTogether(ranges: readonly Value[], scope: Scope): readonly Value[] {
+  const isWhole = (range: Value): boolean =>
+    isRange(range) && (range.area.rows === maxRows || range.area.columns === maxColumns);
+  if (!ranges.some(isWhole)) return ranges;
   const used = ranges.filter(isRange).map((range) => scope.engine.usedArea(range.sheet));
   const rows = Math.max(1, ...used.map((area) => area.rows));
   const columns = Math.max(1, ...used.map((area) => area.columns));
@@ -94,10 +98,6 @@ function reader(values: Value, shape: ColumnIndex, scope: Scope): (at: number) =
   return (at) => matrix[Math.floor(at / shape.columns)]?.[at % shape.columns];
 }
 
-const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
-const mean = (values: readonly number[]): number =>
-  values.length === 0 ? fail('#DIV/0!') : total(values) / values.length;
-
 /** SUMIF(range, criterion, [values]). */
 function overOne(reduce: (values: readonly number[]) => number): FunctionDefinition {
   return mixed([1], 2, 3, (args, scope) => {
@@ -131,10 +131,10 @@ export const conditionalFunctions: FunctionTable = {
   COUNTIFS: mixed(oddPositions, 2, any, (args, scope) =>
     args.length % 2 === 0 ? matching(conditionsOf(args, 0, scope)).length : fail('#VALUE!'),
   ),
-  SUMIF: overOne(total),
-  AVERAGEIF: overOne(mean),
-  SUMIFS: overMany(total),
-  AVERAGEIFS: overMany(mean),
-  MINIFS: overMany((values) => values.reduce((a, b) => Math.min(a, b), values[0] ?? 0)),
-  MAXIFS: overMany((values) => values.reduce((a, b) => Math.max(a, b), values[0] ?? 0)),
+  SUMIF: overOne(sum),
+  AVERAGEIF: overOne(average),
+  SUMIFS: overMany(sum),
+  AVERAGEIFS: overMany(average),
+  MINIFS: overMany(least),
+  MAXIFS: overMany(greatest),
 };
