@@ -41,7 +41,7 @@ export function addInFiles({
           next();
           return;
         }
-        if (!/^\/functions(?:\.en-US)?\.json$/.test(path)) {
+        if (!/^\/functions(?:\.en)?\.json$/.test(path)) {
           next();
           return;
         }

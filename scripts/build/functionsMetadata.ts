@@ -24,7 +24,7 @@ export async function buildFunctionsMetadata(source: string): Promise<Record<str
   }));
   return {
     'functions.json': JSON.stringify(vietnamese, null, 2),
-    'functions.en-US.json': JSON.stringify(translate(generated), null, 2),
+    'functions.en.json': JSON.stringify(translate(generated), null, 2),
   };
 }
 

@@ -1,8 +1,11 @@
 // The state of the pane and every way it can change: a pure reducer, so that each change can be read and tested.
 import type { PlanAnalysis, PlanSettings } from '../core/model.ts';
+import { defaultSettings } from '../excel/readPlan.ts';
 import type { Job, Step } from '../labels/pane.ts';
 import type { SheetModel } from '../report/sheetModel.ts';
-import type { Reading, StoredPlan } from './port.ts';
+import type { PlanReading } from '../excel/readPlan.ts';
+import type { StoredPlan } from '../excel/settings.ts';
+import type { FullPlan } from './port.ts';
 
 export type Notice = { readonly intent: 'success' | 'info' | 'error'; readonly text: string };
 
@@ -10,7 +13,7 @@ export type RunningJob = { readonly kind: Job; readonly done: number; readonly o
 
 /** What the last reading gave; replaced whole, so that its parts always belong together. */
 export type PlanResult = {
-  readonly reading: Reading;
+  readonly reading: PlanReading;
   readonly analysis: PlanAnalysis;
   readonly sheets: readonly SheetModel[];
 };
@@ -35,11 +38,6 @@ export type PlanChange =
   | { readonly type: 'stepChosen'; readonly step: Step }
   | { readonly type: 'noticed'; readonly notice: Notice }
   | { readonly type: 'noticeClosed' };
-
-/** What is stored, with every setting decided. */
-export type FullPlan = StoredPlan & { readonly settings: PlanSettings };
-
-export const defaultSettings: Omit<PlanSettings, 'asOf'> = { warningDays: 7, beforeIncludesDay: false };
 
 export function initialState(asOf: PlanSettings['asOf']): PlanState {
   return {

@@ -1,24 +1,9 @@
 // What the pane asks of the world outside it: one interface, answered by Excel or by a test.
-import type {
-  Area,
-  Finding,
-  Grid,
-  IsoDate,
-  PlanAnalysis,
-  PlanEntries,
-  PlanSettings,
-  Source,
-  TableCorrection,
-} from '../core/model.ts';
+import type { Finding, IsoDate, PlanAnalysis, PlanSettings, Source } from '../core/model.ts';
+import type { PlanReading } from '../excel/readPlan.ts';
+import type { StoredPlan } from '../excel/settings.ts';
+import type { PlanWritten } from '../excel/writePlan.ts';
 import type { SheetModel } from '../report/sheetModel.ts';
-
-/** What is kept in the workbook between sessions. */
-export type StoredPlan = {
-  readonly settings: Partial<PlanSettings>;
-  readonly corrections: readonly TableCorrection[];
-  /** Keys of findings the user chose not to see. */
-  readonly ignored: readonly string[];
-};
 
 export type JobControl = {
   /** Aborted when the user presses Hủy: work stops before its next block. */
@@ -26,30 +11,26 @@ export type JobControl = {
   readonly report: (progress: { readonly done: number; readonly of: number }) => void;
 };
 
-/** What was read, with all that is needed to analyse it again when a setting changes. */
-export type Reading = {
-  readonly grid: Grid;
-  readonly entries: PlanEntries;
-  /** The rectangle the user had asked for, when not the whole sheet. */
-  readonly selection: Area | null;
-};
+/** What is kept in the workbook, with every setting decided. */
+export type FullPlan = StoredPlan & { readonly settings: PlanSettings };
 
 export type PlanPort = {
   readonly today: () => IsoDate;
   readonly load: () => Promise<StoredPlan>;
   readonly store: (plan: StoredPlan) => Promise<void>;
-  readonly read: (what: 'sheet' | 'selection', control: JobControl) => Promise<Reading>;
-  readonly analyze: (
-    reading: Reading,
-    plan: StoredPlan & { readonly settings: PlanSettings },
-  ) => PlanAnalysis;
+  readonly read: (what: 'sheet' | 'selection') => Promise<PlanReading>;
+  /** The same reading under other settings, corrections or ignored findings. */
+  readonly analyze: (reading: PlanReading, plan: FullPlan) => PlanAnalysis;
   readonly buildSheets: (analysis: PlanAnalysis) => readonly SheetModel[];
-  /** Names of the sheets as they were written. */
-  readonly write: (analysis: PlanAnalysis, control: JobControl) => Promise<readonly string[]>;
-  readonly highlight: (analysis: PlanAnalysis, control: JobControl) => Promise<void>;
-  readonly removeHighlight: (sheet: string, control: JobControl) => Promise<void>;
+  /** Writes the sheets; `all` colours the appendix too, which reads those sheets. */
+  readonly write: (
+    analysis: PlanAnalysis,
+    what: 'sheets' | 'all',
+    control: JobControl,
+  ) => Promise<PlanWritten>;
+  readonly removeHighlight: (sheet: string) => Promise<void>;
   readonly goTo: (source: Source) => Promise<void>;
-  /** The words for whatever went wrong, naming the cell where there is one. */
+  /** The words for whatever went wrong, naming the place where there is one. */
   readonly describeError: (error: unknown) => string;
   readonly findingKey: (finding: Finding) => string;
 };

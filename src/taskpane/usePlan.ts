@@ -1,17 +1,17 @@
 // Owns the pane's state: every action of the user goes through here to the port, and every answer comes back as state.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Finding, PlanAnalysis, PlanSettings, Source, TableCorrection } from '../core/model.ts';
+import type { PlanReading } from '../excel/readPlan.ts';
 import { paneWords, type Job, type Step } from '../labels/pane.ts';
 import {
   changePlan,
   initialState,
   planOf,
-  type FullPlan,
   type Notice,
   type PlanChange,
   type PlanState,
 } from './planState.ts';
-import type { JobControl, PlanPort, Reading } from './port.ts';
+import type { FullPlan, JobControl, PlanPort } from './port.ts';
 
 export type PlanActions = {
   readonly read: (what: 'sheet' | 'selection') => void;
@@ -59,9 +59,12 @@ export function usePlan(port: PlanPort): { readonly state: PlanState; readonly a
             report: (progress) => change({ type: 'jobProgressed', ...progress }),
           });
         } catch (error) {
-          notice = controller.signal.aborted
-            ? { intent: 'info', text: paneWords.jobCancelled }
-            : { intent: 'error', text: port.describeError(error) };
+          const { aborted, reason } = controller.signal;
+          // A write that was stopped says itself what became of the sheets; the bare signal says nothing.
+          notice =
+            aborted && error === reason
+              ? { intent: 'info', text: paneWords.jobCancelled }
+              : { intent: aborted ? 'info' : 'error', text: port.describeError(error) };
         }
         running.current = null;
         change({ type: 'jobEnded', ...(notice ? { notice } : {}) });
@@ -72,29 +75,44 @@ export function usePlan(port: PlanPort): { readonly state: PlanState; readonly a
     [change, port],
   );
 
-  /** Analyses a reading under a plan and shows it. */
+  /** Shows a reading with its analysis under a plan. */
   const show = useCallback(
-    (reading: Reading, plan: FullPlan): PlanAnalysis => {
-      const analysis = port.analyze(reading, plan);
+    (reading: PlanReading, analysis: PlanAnalysis, plan: FullPlan): void => {
       change({
         type: 'read',
         stored: plan,
         result: { reading, analysis, sheets: port.buildSheets(analysis) },
       });
-      return analysis;
     },
     [change, port],
   );
 
-  /** Reads and shows; gives the analysis to whoever goes on with it. */
-  const readPlan = useCallback(
-    async (what: 'sheet' | 'selection', control: JobControl): Promise<PlanAnalysis> => {
-      const reading = await port.read(what, control);
-      control.signal.throwIfAborted();
-      const stored = await port.load();
-      control.signal.throwIfAborted();
-      const plan = planOf(current.current);
-      return show(reading, { ...plan, ...stored, settings: { ...plan.settings, ...stored.settings } });
+  /** Reads and shows. Reading changes nothing, so Hủy need not wait for Excel to answer. */
+  const read = useCallback(
+    async (what: 'sheet' | 'selection', { signal }: JobControl): Promise<PlanAnalysis> => {
+      const reading = await unlessAborted(port.read(what), signal);
+      const { settings, stored, analysis } = reading;
+      show(reading, analysis, { ...stored, settings });
+      return analysis;
+    },
+    [port, show],
+  );
+
+  /** Writes, then shows the plan with what had been typed on the sheets meanwhile. */
+  const write = useCallback(
+    async (
+      analysis: PlanAnalysis,
+      what: 'sheets' | 'all',
+      control: JobControl,
+    ): Promise<readonly string[]> => {
+      const { entries, unmatched, sheets } = await port.write(analysis, what, control);
+      const { result } = current.current;
+      if (result) {
+        const reading = { ...result.reading, entries, unmatched };
+        const plan = planOf(current.current);
+        show(reading, port.analyze(reading, plan), plan);
+      }
+      return sheets.map(({ name }) => name);
     },
     [port, show],
   );
@@ -105,7 +123,7 @@ export function usePlan(port: PlanPort): { readonly state: PlanState; readonly a
       run('update', async () => {
         const plan = { ...planOf(current.current), ...next };
         const result = current.current.result;
-        if (result) show(result.reading, plan);
+        if (result) show(result.reading, port.analyze(result.reading, plan), plan);
         else change({ type: 'loaded', stored: plan });
         await port.store(plan);
         return undefined;
@@ -131,12 +149,12 @@ export function usePlan(port: PlanPort): { readonly state: PlanState; readonly a
     return {
       read: (what) =>
         void run('read', async (control) => {
-          await readPlan(what, control);
+          await read(what, control);
           return undefined;
         }),
       readAndHighlight: () =>
         void run('highlight', async (control) => {
-          await port.highlight(await readPlan('sheet', control), control);
+          await write(await read('sheet', control), 'all', control);
           return { intent: 'success', text: paneWords.highlighted };
         }),
       cancel: () => running.current?.abort(),
@@ -158,22 +176,22 @@ export function usePlan(port: PlanPort): { readonly state: PlanState; readonly a
       },
       write: () =>
         withResult('write', async ({ analysis }, control) => {
-          const names = await port.write(analysis, control);
+          const names = await write(analysis, 'sheets', control);
           return { intent: 'success', text: paneWords.written(names) };
         }),
       highlight: () =>
         withResult('highlight', async ({ analysis }, control) => {
-          await port.highlight(analysis, control);
+          await write(analysis, 'all', control);
           return { intent: 'success', text: paneWords.highlighted };
         }),
       removeHighlight: () =>
-        withResult('unhighlight', async ({ analysis }, control) => {
-          await port.removeHighlight(analysis.sheet, control);
+        withResult('unhighlight', async ({ analysis }) => {
+          await port.removeHighlight(analysis.sheet);
           return { intent: 'success', text: paneWords.unhighlighted };
         }),
       closeNotice: () => change({ type: 'noticeClosed' }),
     };
-  }, [change, port, readPlan, run, update]);
+  }, [change, port, read, run, update, write]);
 
   return { state, actions };
 }
@@ -186,4 +204,12 @@ function overlap(one: TableCorrection, other: TableCorrection): boolean {
     a.column < b.column + b.columns &&
     b.column < a.column + a.columns
   );
+}
+
+/** The promise, or a rejection with the signal's reason as soon as that is given. */
+function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    promise.then(resolve, reject);
+  });
 }

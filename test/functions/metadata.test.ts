@@ -21,7 +21,7 @@ async function metadata(file: string): Promise<Metadata> {
   return JSON.parse(files[file] ?? '') as Metadata;
 }
 
-it.each(['functions.json', 'functions.en-US.json'])(
+it.each(['functions.json', 'functions.en.json'])(
   '%s lists every function once, none more',
   async (file) => {
     const { functions } = await metadata(file);
@@ -54,7 +54,7 @@ it('names parameters in Vietnamese, precomposed, and marks the optional ones', a
 
 it('describes every function and parameter, in Vietnamese and in English', async () => {
   const vietnamese = await metadata('functions.json');
-  const english = await metadata('functions.en-US.json');
+  const english = await metadata('functions.en.json');
   const words = ({ functions }: Metadata): string[] =>
     functions.flatMap(({ description, parameters }) => [
       description,

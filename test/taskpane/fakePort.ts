@@ -1,6 +1,7 @@
 // A port without Excel: gives the sample plan, remembers what was asked of it, and can be made to wait or to fail.
-import type { Grid, PlanAnalysis } from '../../src/core/model.ts';
-import type { PlanPort, StoredPlan } from '../../src/taskpane/port.ts';
+import type { Grid, PlanAnalysis, PlanSettings } from '../../src/core/model.ts';
+import type { StoredPlan } from '../../src/excel/settings.ts';
+import type { PlanPort } from '../../src/taskpane/port.ts';
 import type { SheetModel } from '../../src/report/sheetModel.ts';
 import { asOf, samplePlan, sheetName } from './samplePlan.ts';
 
@@ -36,6 +37,16 @@ const sheet = (key: SheetModel['key'], name: string, rows: number): SheetModel =
   tabColor: '#0f6b5c',
 });
 
+function analyze(settings: PlanSettings, ignored: readonly string[]): PlanAnalysis {
+  const plain = samplePlan();
+  return {
+    ...plain,
+    settings,
+    planYear: settings.planYear ?? plain.planYear,
+    findings: plain.findings.filter((finding) => !ignored.includes(finding.code)),
+  };
+}
+
 export function fakePort(changes: Partial<PlanPort> = {}): FakePort {
   const calls: string[] = [];
   let stored: StoredPlan = { settings: {}, corrections: [], ignored: [] };
@@ -49,25 +60,32 @@ export function fakePort(changes: Partial<PlanPort> = {}): FakePort {
     },
     read: (what) => {
       calls.push(`read ${what}`);
-      return Promise.resolve({ grid, entries: { tasks: {}, milestones: {} }, selection: null });
+      const settings = { asOf, warningDays: 7, beforeIncludesDay: false, ...stored.settings };
+      return Promise.resolve({
+        grid,
+        selection: null,
+        filtered: false,
+        protected: false,
+        stored,
+        settings,
+        entries: { tasks: {}, milestones: {} },
+        unmatched: [],
+        analysis: analyze(settings, stored.ignored),
+      });
     },
-    analyze: (_reading, plan): PlanAnalysis => {
-      const plain = samplePlan();
-      return {
-        ...plain,
-        settings: plan.settings,
-        planYear: plan.settings.planYear ?? plain.planYear,
-        findings: plain.findings.filter((finding) => !plan.ignored.includes(finding.code)),
-      };
-    },
+    analyze: (_reading, { settings, ignored }) => analyze(settings, ignored),
     buildSheets: () => [sheet('tasks', 'Nhiệm vụ chuẩn hóa', 5), sheet('summary', 'Tổng hợp', 0)],
-    write: () => {
-      calls.push('write');
-      return Promise.resolve(['Nhiệm vụ chuẩn hóa', 'Tổng hợp']);
-    },
-    highlight: () => {
-      calls.push('highlight');
-      return Promise.resolve();
+    write: (_analysis, what) => {
+      calls.push(`write ${what}`);
+      return Promise.resolve({
+        sheets: [
+          { key: 'tasks', name: 'Nhiệm vụ chuẩn hóa', made: true },
+          { key: 'summary', name: 'Tổng hợp', made: true },
+        ],
+        entries: { tasks: {}, milestones: {} },
+        unmatched: [],
+        rules: what === 'all' ? 5 : 0,
+      });
     },
     removeHighlight: (from) => {
       calls.push(`removeHighlight ${from}`);

@@ -8,8 +8,6 @@ import {
   parseColumnLetters,
 } from '../../src/labels/columns.ts';
 import { accountForRows, formatCount, formatRate } from '../../src/labels/pane.ts';
-import type { Grid } from '../../src/core/model.ts';
-import { clipGrid } from '../../src/taskpane/clipGrid.ts';
 import { createCommandBox } from '../../src/taskpane/commands.ts';
 import { splitByMarks } from '../../src/taskpane/components/MarkedText.tsx';
 import { describeMilestone } from '../../src/taskpane/milestoneWords.ts';
@@ -162,50 +160,4 @@ it('writes a paragraph whose counts tie and whose rates say what they divide', (
       '01 nhiệm vụ còn trong hạn, 02 nhiệm vụ quá hạn (số 1, Văn phòng Sở; số 2, Phòng Tổng hợp) và ' +
       '01 nhiệm vụ chờ sự kiện hoặc theo quy định.',
   );
-});
-
-describe('a selection', () => {
-  const grid: Grid = {
-    sheet: 'Phụ lục',
-    row: 2,
-    column: 1,
-    values: [
-      [1, 2, 3],
-      [4, 5, 6],
-      [7, 8, 9],
-    ],
-    texts: [
-      ['1', '2', '3'],
-      ['4', '5', '6'],
-      ['7', '8', '9'],
-    ],
-    numberFormats: [
-      ['a', 'b', 'c'],
-      ['d', 'e', 'f'],
-      ['g', 'h', 'i'],
-    ],
-    merges: [
-      { row: 3, column: 2, rows: 2, columns: 1 },
-      { row: 2, column: 1, rows: 1, columns: 3 },
-    ],
-    hiddenRows: [2, 4],
-  };
-
-  it('keeps the places of its cells on the sheet', () => {
-    expect(clipGrid(grid, { row: 3, column: 2, rows: 100, columns: 1 })).toEqual({
-      sheet: 'Phụ lục',
-      row: 3,
-      column: 2,
-      values: [[5], [8]],
-      texts: [['5'], ['8']],
-      numberFormats: [['e'], ['h']],
-      merges: [{ row: 3, column: 2, rows: 2, columns: 1 }],
-      hiddenRows: [4],
-    });
-  });
-
-  it('is the whole grid when it covers it, and nothing when it lies elsewhere', () => {
-    expect(clipGrid(grid, { row: 0, column: 0, rows: 50, columns: 50 })).toEqual(grid);
-    expect(clipGrid(grid, { row: 0, column: 0, rows: 2, columns: 50 })).toBeNull();
-  });
 });

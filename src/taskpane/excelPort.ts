@@ -1,0 +1,44 @@
+// The pane's port answered by Excel: nothing here but who does what.
+import { analyzePlan } from '../core/analyzePlan.ts';
+import { isoDate } from '../core/calendar.ts';
+import { findingKey } from '../core/findingKey.ts';
+import type { IsoDate } from '../core/model.ts';
+import { ExcelFailure } from '../excel/excelFailure.ts';
+import { goToCell } from '../excel/goToCell.ts';
+import { removeHighlight } from '../excel/highlight.ts';
+import { loadPlan, storePlan } from '../excel/planStore.ts';
+import { readPlan, withUnmatched } from '../excel/readPlan.ts';
+import { writePlan } from '../excel/writePlan.ts';
+import { errorLabel } from '../labels/errors.ts';
+import { buildSheets } from '../report/buildSheets.ts';
+import type { PlanPort } from './port.ts';
+
+/** The day on the user's own calendar: a proposal for ngày chốt that is shown and can be changed. */
+function today(): IsoDate {
+  const now = new Date();
+  const day = isoDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  if (day === null) throw new RangeError(`The clock says ${now.toString()}`);
+  return day;
+}
+
+export const excelPort: PlanPort = {
+  today,
+  load: loadPlan,
+  store: storePlan,
+  read: (what) => readPlan({ today: today(), place: what === 'sheet' ? 'activeSheet' : 'selection' }),
+  analyze: (reading, { settings, corrections, ignored }) =>
+    withUnmatched(
+      analyzePlan(reading.grid, { settings, corrections, ignored, entries: reading.entries }),
+      reading,
+    ),
+  buildSheets,
+  write: (analysis, what, { signal, report }) =>
+    writePlan(analysis, { what, signal, onProgress: ({ done, total }) => report({ done, of: total }) }),
+  removeHighlight: async (sheet) => {
+    await removeHighlight(sheet);
+  },
+  goTo: goToCell,
+  describeError: (error) =>
+    error instanceof ExcelFailure ? errorLabel(error.code, error.detail) : errorLabel('unknown'),
+  findingKey,
+};
