@@ -3,7 +3,7 @@ import type { Certainty, ColumnRole, TableColumn } from '../model.ts';
 import { columnRoles } from '../model.ts';
 import { cleanText } from '../text.ts';
 import { contentFit, describeContent, type ColumnContent } from './contentFit.ts';
-import { findHeaderRows, isIndexRow } from './headerRows.ts';
+import { findHeaderRows, numbersColumns } from './headerRows.ts';
 import { CERTAIN_SCORE, rankHeading, type RoleScores } from './headings.ts';
 
 /** A column before it has a role: its headings from the group down to its own, and the cells below. */
@@ -13,12 +13,20 @@ export type ColumnEvidence = {
   readonly body: readonly string[];
 };
 
+// Accepts "3", "12", "IV". Not "Quý I".
+const BARE_NUMBER = /^(?:\d{1,2}|[IVX]{1,4})$/u;
+
 type Candidate = ColumnEvidence & {
   readonly content: ColumnContent;
   readonly scores: Map<ColumnRole, number>;
 };
 
-const headingOf = (column: ColumnEvidence): string => column.headings.findLast((text) => text !== '') ?? '';
+/** The column's own heading; a bare number is read with its group: "Tháng" over "3" is "Tháng 3". */
+function headingOf({ headings }: ColumnEvidence): string {
+  const named = headings.filter((text) => text !== '');
+  const own = named.at(-1) ?? '';
+  return BARE_NUMBER.test(own) ? named.slice(-2).join(' ') : own;
+}
 
 /** The column's own heading speaks first; its group's heading only where the own one says little. */
 function headingScores(headings: readonly string[]): RoleScores {
@@ -130,7 +138,7 @@ export function recognizeColumns(rows: readonly (readonly string[])[]): TableCol
 
 /** A blank cell in an upper heading row belongs to the group on its left when a lower row names the column. */
 export function groupedHeadings(rows: readonly (readonly string[])[], column: number): string[] {
-  const named = rows.filter((row) => !isIndexRow(row));
+  const named = rows.filter((row) => !numbersColumns(rows[0] ?? [], row));
   return named.map((row, index) => {
     const own = row[column] ?? '';
     const below = named.slice(index + 1).some((lower) => (lower[column] ?? '') !== '');

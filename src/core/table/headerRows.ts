@@ -37,6 +37,12 @@ export function isIndexRow(cells: Cells): boolean {
   );
 }
 
+/** Whether `cells` numbers all columns under `top`, not the months or quarters of one group. */
+export function numbersColumns(top: Cells, cells: Cells): boolean {
+  const first = top.findIndex((text) => text !== '');
+  return isIndexRow(cells) && (cells[first] ?? '') !== '';
+}
+
 /** A row of names is short, unnumbered, and several of its names are known. */
 function readNames(cells: Cells): { readonly sure: boolean } | null {
   const filled = cells.filter((text) => text !== '');
@@ -68,7 +74,8 @@ function isSubRow(top: Cells, cells: Cells): boolean {
   const groupStarts = (column: number): boolean =>
     (top[column] ?? '') !== '' && (top[column + 1] ?? '') === '';
   const underGroup = filled.every(({ column }) => (top[column] ?? '') === '' || groupStarts(column));
-  if (!underGroup || isIndexRow(cells)) return false;
+  if (!underGroup || numbersColumns(top, cells)) return false;
+  if (isIndexRow(cells)) return true;
   if (filled.some(({ column }) => top.slice(0, column + 1).every((text) => text === ''))) return false;
   if (filled.some(({ text }) => ordinalOf(text) !== null && kindOfLabel(ordinalOf(text) ?? '') !== 'letter'))
     return false;
@@ -100,7 +107,7 @@ export function readHeaderRows(
     if (!isSubRow(rows[first + count - 1] ?? top, next)) break;
     count += 1;
   }
-  if (isIndexRow(rows[first + count] ?? [])) count += 1;
+  if (numbersColumns(top, rows[first + count] ?? [])) count += 1;
   return { first, count, sure: names.sure };
 }
 

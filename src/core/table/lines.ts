@@ -10,8 +10,9 @@ const RECIPIENTS = /^(?:noi nhan\b|luu ?: ?vt)/u;
 // Not "giam doc so chi dao cac phong".
 const SIGNATURE =
   /^(?:(?:kt|tm|tl|tuq|q|t\/m|k\/t|t\/l)\.? ?(?:giam doc|chu tich|uy ban|ubnd|bo truong|thu truong|cuc truong|hieu truong|ban |truong |bi thu|tong|chi cuc|chanh|hoi dong|dang uy|thuong truc|bi thu)|\(?ky,? ?(?:ghi|ten|va|dong dau|so)|(?:nguoi|can bo) lap(?: bieu| ke hoach| bang)?$|thu truong (?:don vi|co quan)|xac nhan cua|(?:pho )?(?:giam doc|chu tich|hieu truong|bi thu|truong phong|cuc truong|vu truong|chi cuc truong|chanh van phong|ke toan truong|to truong)$)/u;
-// Accepts (folded) "tong cong", "tong cong: 12 nhiem vu", "cong (i + ii)", "tong so". Not "cong tac tuyen truyen".
-const TOTAL = /^(?:tong(?: cong| so| kinh phi| hop kinh phi)?|cong)(?: ?[:(].{0,60})?$/u;
+// Not folded, because "công (PAPI) năm nay", the rest of a cut cell, would look like "cộng (…)".
+// Accepts "tổng cộng", "tổng cộng: 12 nhiệm vụ", "cộng (i + ii)", "tổng số". Not "công (PAPI)".
+const TOTAL = /^(?:tổng(?: cộng| số| kinh phí| hợp kinh phí)?|cộng)(?: ?[:(].{0,60})?$/u;
 // Accepts (folded) "trang 2/5", "trang 2", "- 3 -", "page 4". Not "trang bi".
 const PAGE_NUMBER = /^(?:(?:trang|page) \d{1,3}(?: ?[/-] ?\d{1,3})?|- ?\d{1,3} ?-)$/u;
 // Accepts (folded) "phu luc ii", "bieu so 1", "bang 2", "mau so 3". Not "phu luc nay".
@@ -39,7 +40,10 @@ export function isClosingLine(texts: readonly string[]): boolean {
 }
 
 export function isTotalLine(texts: readonly string[]): boolean {
-  return texts.length <= 4 && texts.slice(0, 2).some((text) => text.length < 60 && TOTAL.test(folds(text)));
+  return (
+    texts.length <= 4 &&
+    texts.slice(0, 2).some((text) => text.length < 60 && TOTAL.test(text.normalize('NFC').toLowerCase()))
+  );
 }
 
 /** "Phụ lục II", "Biểu số 3": begins another appendix, never a section. */

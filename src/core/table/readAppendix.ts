@@ -1,6 +1,5 @@
 // Reads a plan appendix from a sheet: tables, sections, tasks, and a count in which every row has its place.
 import type {
-  ColumnRole,
   Finding,
   Grid,
   Join,
@@ -75,11 +74,10 @@ export function readAppendix(grid: Grid, corrections: readonly TableCorrection[]
   );
   let next = 0;
   const tables = readings.map((reading): PlanTable => {
-    const roles: readonly ColumnRole[] = reading.frame.columns.map(({ role }) => role);
     const tasks = reading.drafts.map((draft): Task => {
       const id = ids[next] ?? '';
       next += 1;
-      return { id, ...finishTask(view, draft, roles) };
+      return { id, ...finishTask(view, draft, reading.frame.columns) };
     });
     return {
       source: tableSource(view, reading),

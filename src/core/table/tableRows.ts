@@ -8,7 +8,12 @@ import { isRuleLine, startsMidSentence } from './lines.ts';
 import { filledCells, type SheetView, type ViewCell } from './sheetView.ts';
 
 /** One cell under its role. `covered`: it belongs to a merge that began in a row above, in this body. */
-export type RowCell = { readonly role: ColumnRole; readonly cell: ViewCell; readonly covered: boolean };
+export type RowCell = {
+  readonly role: ColumnRole;
+  readonly header: string;
+  readonly cell: ViewCell;
+  readonly covered: boolean;
+};
 
 export type TableRow = {
   readonly row: number;
@@ -57,11 +62,16 @@ export function readTableRows(view: SheetView, frame: TableFrame): TableRow[] {
     const alignment = aligned.get(line.row) ?? own;
     const cells: RowCell[] = [];
     alignment.forEach((column, index) => {
-      const role = frame.columns[index]?.role;
-      if (column === null || role === undefined) return;
+      const target = frame.columns[index];
+      if (column === null || target === undefined) return;
       const shown = view.shown(line.row, column);
       const covered = shown.area.row !== line.row && shown.area.row >= bodyStart;
-      cells.push({ role, cell: covered ? shown : view.at(line.row, column), covered });
+      cells.push({
+        role: target.role,
+        header: target.header,
+        cell: covered ? shown : view.at(line.row, column),
+        covered,
+      });
     });
     const moved = alignment.some((column, index) => column !== own[index]);
     return { ...line, cells, alignment, moved };

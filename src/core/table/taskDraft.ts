@@ -1,11 +1,12 @@
 // Makes one task of the rows it spans: texts joined, cells located, marks collected.
-import type { Area, ColumnRole, Rating, Source, Task } from '../model.ts';
+import type { Area, ColumnRole, Rating, Source, TableColumn, Task } from '../model.ts';
 import { isMark } from './cellKind.ts';
 import { joinPieces, type Piece } from './joinPieces.ts';
 import { readNumbering } from './numbering.ts';
 import { isDateFormat, sourceOf, type SheetView, type ViewCell } from './sheetView.ts';
 import { splitItems } from './splitItems.ts';
 import { cellOf, type TableRow } from './tableRows.ts';
+import { hasTimeline, readTimeline } from './timeline.ts';
 
 export type TaskDraft = {
   readonly first: TableRow;
@@ -87,8 +88,22 @@ function serialOf(field: Field | null): number | null {
   return cell.value >= 36_526 && cell.value < 73_051 ? cell.value : null;
 }
 
-/** The task without its id; leads and partners are read from their texts later. `rated` tables have rating columns. */
-export function finishTask(view: SheetView, draft: TaskDraft, roles: readonly ColumnRole[]): TaskWithoutId {
+/** The deadline of a table that marks months or quarters: the names of the marked ones. */
+function timelineField(view: SheetView, draft: TaskDraft): Field | null {
+  const marked = readTimeline([draft.first, ...draft.more.map(({ row }) => row)]);
+  const area = marked === null ? null : cover(marked.areas);
+  return marked === null || area === null
+    ? null
+    : { text: marked.text, source: sourceOf(view, area), cells: [] };
+}
+
+/** The task without its id; leads and partners are read from their texts later. */
+export function finishTask(
+  view: SheetView,
+  draft: TaskDraft,
+  columns: readonly TableColumn[],
+): TaskWithoutId {
+  const roles = columns.map(({ role }) => role);
   const cells: Partial<Record<ColumnRole, Source>> = {};
   const fields = new Map<ColumnRole, Field>();
   for (const role of roles) {
@@ -96,6 +111,11 @@ export function finishTask(view: SheetView, draft: TaskDraft, roles: readonly Co
     if (field === null) continue;
     fields.set(role, field);
     cells[role] = field.source;
+  }
+  const timeline = hasTimeline(columns) ? timelineField(view, draft) : null;
+  if (timeline !== null) {
+    fields.set('deadline', timeline);
+    cells.deadline = timeline.source;
   }
   const rated = roles.some((role) => role in ratingOf);
   const marks = rated ? readMarks(view, draft) : [];

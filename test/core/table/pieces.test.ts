@@ -103,6 +103,7 @@ describe('lines around a table', () => {
     expect(isTotalLine(['Tổng cộng: 12 nhiệm vụ'])).toBe(true);
     expect(isTotalLine(['Cộng', '250'])).toBe(true);
     expect(isTotalLine(['Công tác tuyên truyền'])).toBe(false);
+    expect(isTotalLine(['công (PAPI) năm 2024.'])).toBe(false);
   });
 });
 

@@ -194,6 +194,33 @@ describe('merged and real values', () => {
   });
 });
 
+describe('deadlines given by marks under periods', () => {
+  it('are the names of the marked quarters', () => {
+    const reading = readAppendix(
+      grid([
+        ['STT', 'Nội dung', 'Đơn vị thực hiện', 'Thời gian thực hiện', '', '', ''],
+        ['', '', '', 'Quý I', 'Quý II', 'Quý III', 'Quý IV'],
+        ['1', 'Xây dựng kế hoạch', 'Phòng A', 'x', '', '', ''],
+        ['2', 'Kiểm tra tại cơ sở', 'Phòng B', '', 'x', 'x', ''],
+      ]),
+    );
+    expect(reading.tasks.map(({ deadline }) => deadline)).toEqual(['Quý I', 'Quý II; Quý III']);
+    expect(reading.tasks[1]?.cells.deadline).toMatchObject({ row: 3, column: 4, columns: 2 });
+  });
+
+  it('are the months where numbers stand under the word', () => {
+    const reading = readAppendix(
+      grid([
+        ['TT', 'Nội dung công việc', 'Người phụ trách', 'Tháng', '', '', '', 'Ghi chú'],
+        ['', '', '', '1', '2', '3', '4', ''],
+        ['1', 'Khai giảng lớp', 'Ông A', '', 'x', '', '', ''],
+        ['2', 'Kiểm tra giữa kỳ', 'Bà B', '', '', '', 'x', ''],
+      ]),
+    );
+    expect(reading.tasks.map(({ deadline }) => deadline)).toEqual(['Tháng 2', 'Tháng 4']);
+  });
+});
+
 describe('ratings', () => {
   it('are the column of the one mark', () => {
     const reading = readAppendix(grid([...ratingHeader, ...ratingRows]));
