@@ -40,7 +40,8 @@ export function createCellReader(
     const cell: Cell = { value, style, ...(quotePrefix ? { quotePrefix } : {}) };
     const formula = find(body, 'f');
     if (formula) readFormula(formula, cell, row, span);
-    if (cell.value === undefined && cell.formula === undefined && style === 0) return;
+    const isBlank = cell.value === undefined && cell.formula === undefined;
+    if (isBlank && style === 0 && !sheet.columnStyles.has(span.column)) return;
     let cells = sheet.rows.get(row);
     if (!cells) sheet.rows.set(row, (cells = new Map()));
     cells.set(span.column, cell);

@@ -3,6 +3,7 @@ import { parseAddress } from '../../model/address.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import { shownWidth } from '../columnWidth.ts';
 import { childrenOf, find, flag, numeric, type XmlElement } from '../xml/parseXml.ts';
+import { readProtection } from '../protection.ts';
 import { readAreas } from './areas.ts';
 import { readColor, type Palette } from './colors.ts';
 import type { RowSpan } from './scanRows.ts';
@@ -21,7 +22,9 @@ export function readSheetLayout(root: XmlElement, sheet: Sheet, palette: Palette
     .map((merge) => parseAddress(merge.attributes['ref'] ?? ''))
     .filter((area) => area !== null);
   readView(find(root, 'sheetViews', 'sheetView'), sheet);
-  sheet.protected = flag(find(root, 'sheetProtection')?.attributes['sheet']);
+  const protection = find(root, 'sheetProtection')?.attributes ?? {};
+  sheet.protected = flag(protection['sheet']);
+  if (sheet.protected) sheet.protectionOptions = readProtection(protection);
   const filter = find(root, 'autoFilter');
   const filterArea = parseAddress(filter?.attributes['ref'] ?? '');
   if (filter && filterArea) {
@@ -34,10 +37,12 @@ function readColumn({ attributes }: XmlElement, sheet: Sheet): void {
   const last = Math.min(numeric(attributes['max'], first + 1), 16384) - 1;
   const stored = attributes['width'] === undefined ? null : numeric(attributes['width'], 9.140625);
   const hidden = flag(attributes['hidden']);
+  const style = numeric(attributes['style'], 0);
   for (let column = first; column <= last; column += 1) {
     // A hidden column is often written with width 0: it would come back without any.
     if (stored !== null && !(hidden && stored === 0)) sheet.columnWidths.set(column, shownWidth(stored));
     if (hidden) sheet.hiddenColumns.add(column);
+    if (style !== 0) sheet.columnStyles.set(column, style);
   }
 }
 

@@ -113,8 +113,8 @@ function rowCells(row: number, spans: RowSpan['cells'], change: Change): string 
         const open = span.openEnd - span.start;
         return withAttributes(raw.slice(0, open), { r: columnName(column) + String(row + 1) }) + raw.slice(open);
       }
-      const isBlank = !cell || (cell.value === undefined && cell.formula === undefined && cell.style === 0);
-      if (isBlank) return '';
+      const looksPlain = cell?.style === 0 && !after.columnStyles.has(column);
+      if (!cell || (cell.value === undefined && cell.formula === undefined && looksPlain)) return '';
       const file = span && { xml, span, cell: was };
       return cellXml(cell, file, { row, column, prefix }, context, mustSay ? 'own' : 'kept');
     })

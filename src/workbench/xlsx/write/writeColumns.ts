@@ -1,21 +1,24 @@
-// Column widths and visibility: the file's own entries are cut where a column differs and else kept.
+// Column widths, visibility and looks: the file's own entries are cut where a column differs and else kept.
 import type { Sheet } from '../../model/sheet.ts';
 import { storedWidth } from '../columnWidth.ts';
 import { element } from '../xml/buildXml.ts';
 import { childrenOf, find, numeric, type XmlElement } from '../xml/parseXml.ts';
+import type { StyleWriter } from './styleWriter.ts';
 
 type Entry = { first: number; last: number; attributes: Readonly<Record<string, string>> };
 
 /** The `cols` element anew (`''` for none), or null when no column differs. */
-export function writeColumns(root: XmlElement, before: Sheet, after: Sheet): string | null {
+export function writeColumns(root: XmlElement, before: Sheet, after: Sheet, styles: StyleWriter): string | null {
   const changed = [
     ...new Set([
       ...before.columnWidths.keys(), ...after.columnWidths.keys(), ...before.hiddenColumns, ...after.hiddenColumns,
+      ...before.columnStyles.keys(), ...after.columnStyles.keys(),
     ]),
   ].filter(
     (column) =>
       before.columnWidths.get(column) !== after.columnWidths.get(column) ||
-      before.hiddenColumns.has(column) !== after.hiddenColumns.has(column),
+      before.hiddenColumns.has(column) !== after.hiddenColumns.has(column) ||
+      before.columnStyles.get(column) !== after.columnStyles.get(column),
   );
   if (changed.length === 0) return null;
   let entries = childrenOf(find(root, 'cols'), 'col').map(({ attributes }): Entry => {
@@ -26,6 +29,12 @@ export function writeColumns(root: XmlElement, before: Sheet, after: Sheet): str
     const old = entries.find(({ first, last }) => first <= column && column <= last);
     entries = entries.flatMap((entry) => (entry === old ? without(entry, column) : [entry]));
     const attributes = columnAttributes(old?.attributes ?? {}, column, before, after);
+    const style = after.columnStyles.get(column);
+    if (style !== before.columnStyles.get(column)) {
+      delete attributes['style'];
+      if (style !== undefined) attributes['style'] = String(styles.cellFormat(style, 'none'));
+    }
+    withWidth(attributes, after);
     if (Object.keys(attributes).length > 0) entries.push({ first: column, last: column, attributes });
   }
   const content = joined(entries.sort((a, b) => a.first - b.first))
@@ -57,11 +66,13 @@ function columnAttributes(
     attributes['customWidth'] = '1';
   }
   if (after.hiddenColumns.has(column)) attributes['hidden'] = '1';
-  // The schema allows an entry without a width; Excel does not.
-  if (attributes['width'] === undefined && Object.keys(attributes).length > 0) {
-    attributes['width'] = String(storedWidth(after.defaultColumnWidth));
-  }
   return attributes;
+}
+
+/** The schema allows an entry without a width; Excel does not. */
+function withWidth(attributes: Record<string, string>, sheet: Sheet): void {
+  if (attributes['width'] !== undefined || Object.keys(attributes).length === 0) return;
+  attributes['width'] = String(storedWidth(sheet.defaultColumnWidth));
 }
 
 /** Neighbours with the same attributes become one entry. */

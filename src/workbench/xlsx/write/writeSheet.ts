@@ -1,6 +1,7 @@
 // One sheet's part, patched where the model differs from the file.
 import { formatAddress } from '../../model/address.ts';
 import type { Sheet } from '../../model/sheet.ts';
+import { protectionAttributes } from '../protection.ts';
 import type { FileSheet } from '../read/readPackage.ts';
 import { element } from '../xml/buildXml.ts';
 import { find } from '../xml/parseXml.ts';
@@ -24,7 +25,7 @@ export function writeSheet(file: FileSheet, after: Sheet, context: WriteContext)
   const isActive = context.workbook.activeSheet === after;
   writeView(document, before, after, context.front === 'asInFile' ? 'asInFile' : isActive ? 'active' : 'behind');
   writeFormat(document, before, after);
-  const columns = writeColumns(root, before, after);
+  const columns = writeColumns(root, before, after, context.styles);
   if (columns !== null) document.setChild(root, worksheetOrder, 'cols', columns);
   const data = find(root, 'sheetData');
   if (data) {
@@ -34,10 +35,7 @@ export function writeSheet(file: FileSheet, after: Sheet, context: WriteContext)
       writeDimension(document, after);
     }
   }
-  if (before.protected !== after.protected) {
-    const xml = after.protected ? element('sheetProtection', { sheet: 1, objects: 1, scenarios: 1 }) : '';
-    document.setChild(root, worksheetOrder, 'sheetProtection', xml);
-  }
+  writeProtection(document, before, after);
   writeFilter(document, before, after);
   if (JSON.stringify(before.merges) !== JSON.stringify(after.merges)) {
     const merges = after.merges.map((area) => element('mergeCell', { ref: formatAddress(area) })).join('');
@@ -71,6 +69,14 @@ function writeFormat(document: XmlDocument, before: Sheet, after: Sheet): void {
         : {}),
     });
   });
+}
+
+function writeProtection(document: XmlDocument, before: Sheet, after: Sheet): void {
+  const options = JSON.stringify(before.protectionOptions) === JSON.stringify(after.protectionOptions);
+  if (before.protected === after.protected && (options || !after.protected)) return;
+  // Anew and without the file's password: whoever could change it knew it.
+  const xml = after.protected ? element('sheetProtection', { sheet: 1, ...protectionAttributes(after.protectionOptions) }) : '';
+  document.setChild(document.root, worksheetOrder, 'sheetProtection', xml);
 }
 
 function writeFilter(document: XmlDocument, before: Sheet, after: Sheet): void {
