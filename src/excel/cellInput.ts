@@ -7,6 +7,7 @@ export const numberFormatCodes = {
   text: '@',
   date: 'dd/mm/yyyy',
   integer: '0',
+  count: '#,##0;-#,##0;"–"',
   percent: '0.0%',
 } satisfies Record<NumberFormat, string>;
 

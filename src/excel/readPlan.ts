@@ -52,10 +52,9 @@ export type OpenPlan = {
 
 /** Five round trips, whatever the workbook holds. */
 export async function readPlanIn(context: ExcelContext, request: PlanRequest): Promise<OpenPlan> {
-  const [state, stored, pending] = await together<[WorkbookState, StoredPlan, readonly KeptEntry[]]>(
-    context,
-    [readWorkbookState, readStored, readPending],
-  );
+  const [state, stored, pending, rules] = await together<
+    [WorkbookState, StoredPlan, readonly KeptEntry[], FoundRules]
+  >(context, [readWorkbookState, readStored, readPending, (lane) => findRules(lane)]);
   // By itself: a batch that Excel refuses (too many merged areas) must not take the others with it.
   const sheet = await readSheet(context, placeOf(request.place ?? 'activeSheet', state));
   return {

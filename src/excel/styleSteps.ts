@@ -22,9 +22,11 @@ type Look = {
   readonly border?: boolean;
 };
 
+const alignments = { left: 'Left', center: 'Center', right: 'Right' } as const;
+
 const looks = {
   title: { size: 15, bold: true, color: '#1F3864' },
-  subtitle: { size: 12, italic: true },
+  subtitle: { align: 'Left' },
   heading: { size: 12, bold: true, color: '#1F3864' },
   header: { bold: true, fill: headerFill, align: 'Center', border: true },
   label: { bold: true, align: 'Left' },
@@ -44,10 +46,11 @@ export function styleSteps({ model, name, reference }: SheetTarget): WriteStep[]
         const sheet = workbook.worksheets.getItem(reference);
         styleAll(sheet, model);
         for (const table of model.tables) styleTable(sheet, table);
-        for (const { area, style, wrap } of model.styles) {
+        for (const { area, style, wrap, align } of model.styles) {
           const range = rangeOf(sheet, area);
           apply(range, looks[style], area);
           if (wrap !== undefined) range.format.wrapText = wrap;
+          if (align !== undefined) range.format.horizontalAlignment = alignments[align];
         }
         model.columns.forEach(({ width, hidden }, column) => {
           const range = sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn();
@@ -67,7 +70,6 @@ function styleAll(sheet: Excel.Worksheet, model: SheetModel): void {
   const range = sheet.getRangeByIndexes(0, 0, rows, model.columns.length);
   range.format.font.name = fontName;
   range.format.font.size = bodySize;
-  sheet.showGridlines = false;
 }
 
 function styleTable(sheet: Excel.Worksheet, { area, columns }: TableModel): void {
@@ -82,8 +84,7 @@ function styleTable(sheet: Excel.Worksheet, { area, columns }: TableModel): void
   columns.forEach(({ wrap, align, input }, index) => {
     const column = rangeOf(sheet, bodyColumn(area, index));
     if (wrap === true) column.format.wrapText = true;
-    if (align !== undefined)
-      column.format.horizontalAlignment = align === 'center' ? 'Center' : align === 'left' ? 'Left' : 'Right';
+    if (align !== undefined) column.format.horizontalAlignment = alignments[align];
     if (input === true) column.format.fill.color = inputFill;
   });
 }

@@ -58,7 +58,7 @@ export const rankFormula =
   `${due}*1000+N(${here(milestoneHeaders.index)}))`;
 
 const openStatus =
-  `IF(${held},${word('check')},IF(${due}="",${here(milestoneHeaders.base)},` +
+  `IF(${due}="",${here(milestoneHeaders.base)},IF(${held},${word('check')},` +
   `IF(${due}<${asOf},${word('overdue')},IF(${due}=${asOf},${word('dueToday')},` +
   `IF(${due}-${asOf}<=${warningDays},${word('dueSoon')},${word('inTime')})))))`;
 

@@ -111,7 +111,7 @@ function milestoneColumns(entryOf: (key: string) => MilestoneEntry | undefined):
     {
       header: daysLate,
       width: 10,
-      format: 'integer',
+      format: 'count',
       ...center,
       cell: () => ({ formula: milestoneDaysLateFormula }),
     },

@@ -35,7 +35,7 @@ export function buildOverdueSheet(analysis: PlanAnalysis): SheetModel {
       },
     ],
     sheetWords.overdueHint,
-    2,
+    3,
   );
   const body = { row: headerRow + 1, rows: rows.length };
   return {
@@ -57,11 +57,12 @@ export function buildOverdueSheet(analysis: PlanAnalysis): SheetModel {
     styles: [
       ...heading.styles,
       { area: { row: headerRow, column: 0, rows: 1, columns: last }, style: 'header', wrap: true },
-      ...columns.slice(0, last).map(({ format, wrap }, column) => ({
+      ...columns.slice(0, last).map(({ format, wrap, align }, column) => ({
         area: { ...body, column, columns: 1 },
         style: 'value' as const,
         ...(format === undefined ? {} : { format }),
         ...(wrap === undefined ? {} : { wrap }),
+        ...(align === undefined ? {} : { align }),
       })),
     ],
     names: [],
@@ -100,8 +101,14 @@ const textOf = (header: string) => (row: number) =>
 const daysOf = (row: number): string => `INDEX(${tasks(taskHeaders.daysLate)},${position(row)})`;
 
 const columns: readonly ColumnSpec<number>[] = [
-  { header: overdueHeaders.ordinal, width: 5, format: 'integer', cell: (row) => whenListed(row, rank(row)) },
-  { header: overdueHeaders.id, width: 7, cell: textOf(taskHeaders.id) },
+  {
+    header: overdueHeaders.ordinal,
+    width: 5,
+    format: 'integer',
+    align: 'center',
+    cell: (row) => whenListed(row, rank(row)),
+  },
+  { header: overdueHeaders.id, width: 7, align: 'center', cell: textOf(taskHeaders.id) },
   { header: overdueHeaders.title, width: 48, wrap: true, cell: textOf(taskHeaders.title) },
   { header: overdueHeaders.leads, width: 22, wrap: true, cell: textOf(taskHeaders.leads) },
   { header: overdueHeaders.section, width: 24, wrap: true, cell: textOf(taskHeaders.section) },
@@ -109,22 +116,25 @@ const columns: readonly ColumnSpec<number>[] = [
     header: overdueHeaders.due,
     width: 13,
     format: 'date',
+    align: 'center',
     cell: (row) => whenListed(row, `${settingNames.asOf}-${daysOf(row)}`),
   },
   {
     header: overdueHeaders.daysLate,
     width: 10,
     format: 'integer',
+    align: 'center',
     cell: (row) => whenListed(row, daysOf(row)),
   },
   {
     header: overdueHeaders.count,
     width: 9,
     format: 'integer',
+    align: 'center',
     cell: (row) => whenListed(row, overdueMilestonesOf(row)),
   },
   { header: overdueHeaders.result, width: 26, wrap: true, cell: textOf(taskHeaders.result) },
-  { header: overdueHeaders.source, width: 9, cell: textOf(taskHeaders.source) },
+  { header: overdueHeaders.source, width: 9, align: 'center', cell: textOf(taskHeaders.source) },
   {
     header: '',
     width: 8,

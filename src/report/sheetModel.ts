@@ -28,7 +28,8 @@ export type BlockModel = {
   readonly cells: readonly (readonly CellModel[])[];
 };
 
-export type NumberFormat = 'general' | 'text' | 'date' | 'integer' | 'percent';
+/** `count` is a whole number whose zero is a dash, as tables of counts are easier to read so. */
+export type NumberFormat = 'general' | 'text' | 'date' | 'integer' | 'count' | 'percent';
 
 export type ColumnModel = {
   /** In characters of the default font, as Excel's column width box shows it. */
@@ -64,6 +65,7 @@ export type StyleModel = {
   readonly style: CellStyle;
   readonly format?: NumberFormat;
   readonly wrap?: boolean;
+  readonly align?: 'left' | 'center' | 'right';
 };
 
 /** A workbook-scoped name for a place on this sheet (absolute) or, with `formula`, for a formula. */

@@ -71,8 +71,13 @@ export function buildGroupTable(
         const row = headerRow + 1 + index;
         return [
           { area: area(row, 0, 1, 1), style: styleOf(kind), wrap: true },
-          { area: area(row, 1, 1, totalColumn), style: styleOf(kind), format: 'integer' },
-          { area: area(row, totalColumn + 1, 1, 2), style: styleOf(kind), format: 'percent' },
+          { area: area(row, 1, 1, totalColumn), style: styleOf(kind), format: 'count', align: 'center' },
+          {
+            area: area(row, totalColumn + 1, 1, 2),
+            style: styleOf(kind),
+            format: 'percent',
+            align: 'center',
+          },
         ];
       }),
     ],

@@ -84,7 +84,7 @@ export function buildHeading(
       { area: { row: 1, column: 0, rows: facts.length, columns: 1 }, style: 'label' },
       ...facts.map((fact, index): StyleModel => ({
         area: { row: index + 1, column: valueColumn, rows: 1, columns: 1 },
-        style: 'value',
+        style: 'subtitle',
         ...(fact.format === undefined ? {} : { format: fact.format }),
       })),
       ...(note === ''

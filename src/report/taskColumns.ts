@@ -51,27 +51,27 @@ export function taskColumns(
   return [
     { header: taskHeaders.id, width: 7, align: 'center', cell: ({ task }) => task.id },
     { header: taskHeaders.ordinal, width: 6, align: 'center', cell: ({ task }) => task.ordinal || null },
-    { header: taskHeaders.section, width: 18, wrap: true, cell: sectionOf },
-    { header: taskHeaders.title, width: 40, wrap: true, cell: ({ task }) => task.title || null },
-    { header: taskHeaders.deliverables, width: 28, wrap: true, cell: ({ task }) => lines(task.deliverables) },
-    { header: taskHeaders.leads, width: 18, wrap: true, cell: ({ task }) => lines(task.leads) },
-    { header: taskHeaders.partners, width: 18, wrap: true, cell: ({ task }) => lines(task.partners) },
-    { header: taskHeaders.deadline, width: 28, wrap: true, cell: ({ task }) => task.deadline || null },
-    { header: taskHeaders.kind, width: 13, wrap: true, cell: kindsOf },
+    { header: taskHeaders.section, width: 15, wrap: true, cell: sectionOf },
+    { header: taskHeaders.title, width: 36, wrap: true, cell: ({ task }) => task.title || null },
+    { header: taskHeaders.deliverables, width: 24, wrap: true, cell: ({ task }) => lines(task.deliverables) },
+    { header: taskHeaders.leads, width: 16, wrap: true, cell: ({ task }) => lines(task.leads) },
+    { header: taskHeaders.partners, width: 16, wrap: true, cell: ({ task }) => lines(task.partners) },
+    { header: taskHeaders.deadline, width: 26, wrap: true, cell: ({ task }) => task.deadline || null },
+    { header: taskHeaders.kind, width: 12, wrap: true, cell: kindsOf },
     { ...date(taskHeaders.due), cell: () => formula(taskDueFormula) },
     { ...date(taskHeaders.done), input: true, cell: doneOf },
-    { header: taskHeaders.result, width: 26, wrap: true, input: true, cell: resultOf },
+    { header: taskHeaders.result, width: 22, wrap: true, input: true, cell: resultOf },
     {
       header: taskHeaders.rating,
-      width: 17,
+      width: 15,
       input: true,
       choices: ratings.map((rating) => ratingLabels[rating].short),
       cell: ratingOf,
     },
-    { ...number(taskHeaders.status, 16), format: 'general', cell: () => formula(taskStatusFormula) },
-    { ...number(taskHeaders.daysLate, 9), cell: () => formula(taskDaysLateFormula) },
-    { header: taskHeaders.budget, width: 14, wrap: true, cell: ({ task }) => task.budget || null },
-    { header: taskHeaders.note, width: 18, wrap: true, input: true, cell: noteOf },
+    { ...number(taskHeaders.status, 15), format: 'general', cell: () => formula(taskStatusFormula) },
+    { ...number(taskHeaders.daysLate, 9), format: 'count', cell: () => formula(taskDaysLateFormula) },
+    { header: taskHeaders.budget, width: 13, wrap: true, cell: ({ task }) => task.budget || null },
+    { header: taskHeaders.note, width: 14, wrap: true, input: true, cell: noteOf },
     {
       header: taskHeaders.source,
       width: 10,
@@ -95,7 +95,7 @@ export function taskColumns(
   ];
 }
 
-const date = (header: string) => ({ header, width: 13, format: 'date', align: 'center' }) as const;
+const date = (header: string) => ({ header, width: 12, format: 'date', align: 'center' }) as const;
 const number = (header: string, width: number) =>
   ({ header, width, format: 'integer', align: 'center' }) as const;
 /** Columns for formulas and for reading back, not for people. */
