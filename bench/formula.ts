@@ -27,14 +27,25 @@ function build(): { book: Workbook; tasks: Sheet } {
     put(tasks, row, 2, row % 3 === 0 ? 44562 + ((row * 11) % 365) : undefined);
     const due = '[@Hạn]';
     const done = '[@[Ngày hoàn thành]]';
-    put(tasks, row, 3, `=IF(${done}<>"",IF(${done}>${due},"Hoàn thành muộn","Hoàn thành"),IF(${due}<NgayChot,"Quá hạn",IF(${due}<=NgayChot+7,"Sắp đến hạn","Trong hạn")))`);
+    put(
+      tasks,
+      row,
+      3,
+      `=IF(${done}<>"",IF(${done}>${due},"Hoàn thành muộn","Hoàn thành"),IF(${due}<NgayChot,"Quá hạn",IF(${due}<=NgayChot+7,"Sắp đến hạn","Trong hạn")))`,
+    );
     put(tasks, row, 4, `=COUNTIFS(NhiemVu[Đơn vị],A${row + 1},NhiemVu[Hạn],"<="&B${row + 1})`);
   }
   tasks.tables = [
     {
-      id: '1', name: 'NhiemVu', area: { row: 0, column: 0, rows: rows + 1, columns: headers.length },
+      id: '1',
+      name: 'NhiemVu',
+      area: { row: 0, column: 0, rows: rows + 1, columns: headers.length },
       columns: headers.map((name, id) => ({ id, name, formula: null })),
-      style: '', showHeaders: true, showTotals: false, showBandedRows: true, showFilterButton: true,
+      style: '',
+      showHeaders: true,
+      showTotals: false,
+      showBandedRows: true,
+      showFilterButton: true,
     },
   ];
   const summary = book.addSheet('Tổng hợp');
@@ -44,7 +55,12 @@ function build(): { book: Workbook; tasks: Sheet } {
   units.forEach((unit, index) => {
     put(summary, index + 2, 0, unit);
     statuses.forEach((status, column) => {
-      put(summary, index + 2, column + 1, `=COUNTIFS(NhiemVu[Đơn vị],$A${index + 3},NhiemVu[Trạng thái],"${status}")`);
+      put(
+        summary,
+        index + 2,
+        column + 1,
+        `=COUNTIFS(NhiemVu[Đơn vị],$A${index + 3},NhiemVu[Trạng thái],"${status}")`,
+      );
     });
   });
   return { book, tasks };
@@ -65,9 +81,20 @@ function measure(name: string, times: readonly number[]): void {
   console.log(`${name.padEnd(58)} ${median(times).padStart(8)} ms (${times.length} runs)`);
 }
 
-function change(book: Workbook, sheet: Sheet, calculator: Calculator, place: { row: number; column: number }, value: number): void {
+function change(
+  book: Workbook,
+  sheet: Sheet,
+  calculator: Calculator,
+  place: { row: number; column: number },
+  value: number,
+): void {
   sheet.ensureCell(place.row, place.column).value = value;
-  book.announce({ kind: 'values', sheetId: sheet.id, area: { ...place, rows: 1, columns: 1 }, origin: 'user' });
+  book.announce({
+    kind: 'values',
+    sheetId: sheet.id,
+    area: { ...place, rows: 1, columns: 1 },
+    origin: 'user',
+  });
   calculator.calculate();
 }
 
@@ -81,19 +108,34 @@ const { book, tasks } = build();
 const calculator = createCalculator(book, options);
 calculator.calculate();
 const summary = book.sheetByName('Tổng hợp') ?? tasks;
-measure('everything again', Array.from({ length: 5 }, () => timed(() => calculator.recalculateAll())));
+measure(
+  'everything again',
+  Array.from({ length: 5 }, () => timed(() => calculator.recalculateAll())),
+);
 measure(
   'ngày chốt changed (10,000 statuses and their counts)',
-  Array.from({ length: 9 }, (_, run) => timed(() => change(book, summary, calculator, { row: 0, column: 0 }, 44700 + run))),
+  Array.from({ length: 9 }, (_, run) =>
+    timed(() => change(book, summary, calculator, { row: 0, column: 0 }, 44700 + run)),
+  ),
 );
 measure(
   'one done date entered (its status and the counts over it)',
-  Array.from({ length: 21 }, (_, run) => timed(() => change(book, tasks, calculator, { row: 5 + run, column: 2 }, 44600))),
+  Array.from({ length: 21 }, (_, run) =>
+    timed(() => change(book, tasks, calculator, { row: 5 + run, column: 2 }, 44600)),
+  ),
 );
-measure('nothing changed', Array.from({ length: 21 }, () => timed(() => calculator.calculate())));
+measure(
+  'nothing changed',
+  Array.from({ length: 21 }, () => timed(() => calculator.calculate())),
+);
 const chain = new Workbook();
 const line = chain.addSheet('Chuỗi');
 for (let row = 0; row < rows; row += 1) put(line, row, 0, row === 0 ? 1 : `=A${row}+1`);
 const chained = createCalculator(chain, options);
 chained.calculate();
-measure('a chain of 10,000 cells', Array.from({ length: 9 }, (_, run) => timed(() => change(chain, line, chained, { row: 0, column: 0 }, run))));
+measure(
+  'a chain of 10,000 cells',
+  Array.from({ length: 9 }, (_, run) =>
+    timed(() => change(chain, line, chained, { row: 0, column: 0 }, run)),
+  ),
+);

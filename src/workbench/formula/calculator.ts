@@ -35,8 +35,11 @@ export type Calculator = {
   /** Calculates every formula of the workbook. */
   recalculateAll(): void;
   /** The value of a formula as if it stood in a cell, references without `$` moved by `shift`. Spills are not written. */
-  evaluate(formula: string, place: { readonly sheet: Sheet; readonly row: number; readonly column: number },
-    shift?: { readonly rows: number; readonly columns: number }): Single | Matrix;
+  evaluate(
+    formula: string,
+    place: { readonly sheet: Sheet; readonly row: number; readonly column: number },
+    shift?: { readonly rows: number; readonly columns: number },
+  ): Single | Matrix;
   /** The cells that read themselves; they show 0, as in Excel after its warning. */
   circularCells(): CellPlace[];
   dispose(): void;
@@ -98,7 +101,8 @@ export function createCalculator(workbook: Workbook, options: CalculatorOptions 
     const { changed: area, spill } = writeResult(cell, result);
     if (spill !== before) graph.setSpill(cell, spill);
     if (area) changed.set(cell.sheet, around(changed.get(cell.sheet) ?? null, area));
-    const hasGrown = spill !== null && (!before || spill.rows > before.rows || spill.columns > before.columns);
+    const hasGrown =
+      spill !== null && (!before || spill.rows > before.rows || spill.columns > before.columns);
     if (area) state.forgetArea(cell.sheet, area, spill === before ? 'same' : 'others');
     if (area && (hasGrown || marks.takeQuiet(cell))) marks.spread(cell.sheet, area, cell);
   }
@@ -119,7 +123,8 @@ export function createCalculator(workbook: Workbook, options: CalculatorOptions 
   function readChanges(): void {
     known = null;
     if (structure === 'kept') {
-      for (const { sheet, area } of touched) if (workbook.sheets.includes(sheet)) registry.rescan(sheet, area);
+      for (const { sheet, area } of touched)
+        if (workbook.sheets.includes(sheet)) registry.rescan(sheet, area);
     } else {
       registry.readAll(structure === 'unread' ? 'kept' : 'stale');
     }
@@ -173,7 +178,9 @@ export function createCalculator(workbook: Workbook, options: CalculatorOptions 
       return materialize(evaluate(ast, moved), moved);
     },
     circularCells: () =>
-      [...graph.all()].flatMap(({ circular, sheet, row, column }) => (circular ? [{ sheet: sheet.name, row, column }] : [])),
+      [...graph.all()].flatMap(({ circular, sheet, row, column }) =>
+        circular ? [{ sheet: sheet.name, row, column }] : [],
+      ),
     dispose: stopListening,
   };
 }

@@ -67,7 +67,9 @@ function textKey(text: string): string {
 
 function mayBeNumber(text: string): boolean {
   const code = text.trimStart().charCodeAt(0);
-  return (code >= 48 && code <= 57) || code === 45 || code === 43 || code === 46 || code === 36 || code === 40;
+  return (
+    (code >= 48 && code <= 57) || code === 45 || code === 43 || code === 46 || code === 36 || code === 40
+  );
 }
 
 function append<K>(map: Map<K, number[]>, key: K, position: number): void {
@@ -82,5 +84,7 @@ export function firstEqual(index: ColumnIndex, wanted: Single): number {
   if (typeof wanted === 'object') return -1;
   const found = index.positionsOf(wanted)[0];
   if (found !== undefined) return found;
-  return typeof wanted === 'string' ? index.values.findIndex((value) => typeof value === 'string' && sameText(value, wanted)) : -1;
+  return typeof wanted === 'string'
+    ? index.values.findIndex((value) => typeof value === 'string' && sameText(value, wanted))
+    : -1;
 }

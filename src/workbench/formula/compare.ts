@@ -11,7 +11,8 @@ export function compareValues(a: Single, b: Single): number {
   if (isError(b)) throw new FormulaError(b);
   const left = a === undefined ? blankBeside(b) : a;
   const right = b === undefined ? blankBeside(a) : b;
-  if (typeof left === 'number' && typeof right === 'number') return sameNumber(left, right) ? 0 : left - right;
+  if (typeof left === 'number' && typeof right === 'number')
+    return sameNumber(left, right) ? 0 : left - right;
   if (typeof left === 'string' && typeof right === 'string') return compareText(left, right);
   if (typeof left === 'boolean' && typeof right === 'boolean') return Number(left) - Number(right);
   return rank(left) - rank(right);

@@ -10,7 +10,12 @@ import { intersect } from './references.ts';
 import type { Single } from './values.ts';
 
 /** Where a rule is tried: the cell, and how far it lies from the one the formula was written for. */
-type Place = { readonly sheet: Sheet; readonly row: number; readonly column: number; readonly shift: { rows: number; columns: number } };
+type Place = {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  readonly shift: { rows: number; columns: number };
+};
 
 /** What the rules lay over the cells of an area, by "row,column"; cells where no rule holds are left out. */
 export function conditionalOverlays(

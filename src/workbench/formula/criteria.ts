@@ -76,10 +76,12 @@ function numberCriterion(operator: Operator, wanted: number): Criterion {
 
 function booleanCriterion(operator: Operator, wanted: boolean): Criterion {
   const key = `${operator}b${wanted}`;
-  if (operator === '=') return { key, positions: (index) => index.positionsOf(wanted), test: (value) => value === wanted };
+  if (operator === '=')
+    return { key, positions: (index) => index.positionsOf(wanted), test: (value) => value === wanted };
   if (operator === '<>') return { key, positions: byTesting, test: (value) => value !== wanted };
   const holds = ordering(operator);
-  const test = (value: Single): boolean => typeof value === 'boolean' && holds(Number(value) - Number(wanted));
+  const test = (value: Single): boolean =>
+    typeof value === 'boolean' && holds(Number(value) - Number(wanted));
   return { key, positions: byTesting, test };
 }
 

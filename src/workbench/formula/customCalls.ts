@@ -7,7 +7,11 @@ import type { Scope } from './scope.ts';
 import { cellError, isMatrix, isRange, type Matrix, type Single, type Value } from './values.ts';
 
 export type Caller = { readonly sheet: string; readonly row: number; readonly column: number };
-export type CallCustomFunction = (name: string, args: unknown[], caller: Caller) => Promise<Scalar | Scalar[][]>;
+export type CallCustomFunction = (
+  name: string,
+  args: unknown[],
+  caller: Caller,
+) => Promise<Scalar | Scalar[][]>;
 /** For each parameter whether it wants one value or a whole range; the last counts for all that follow. */
 export type CustomFunctionShape = readonly ('scalar' | 'matrix')[];
 
@@ -90,16 +94,33 @@ export function createCustomCalls({ call, shape, answered }: Options): CustomCal
       const broken = firstError(settled, scope);
       if (broken) return broken;
       const wanted = shape(name);
-      const isSpread = (at: number): boolean => (wanted?.[Math.min(at, wanted.length - 1)] ?? 'matrix') === 'scalar';
-      const spread = settled.flatMap((value, at) => (isSpread(at) && (isMatrix(value) || isRange(value)) ? [at] : []));
-      if (spread.length === 0) return askOnce(name, settled.map((value) => plain(value, scope)), scope, cell);
-      const result = lift(spread.map((at) => settled[at]), scope, (singles) => {
-        const args = settled.map((value, at) => plain(spread.includes(at) ? singles[spread.indexOf(at)] : value, scope));
-        const one = askOnce(name, args, scope, cell);
-        return isMatrix(one) ? one[0]?.[0] : one;
-      });
+      const isSpread = (at: number): boolean =>
+        (wanted?.[Math.min(at, wanted.length - 1)] ?? 'matrix') === 'scalar';
+      const spread = settled.flatMap((value, at) =>
+        isSpread(at) && (isMatrix(value) || isRange(value)) ? [at] : [],
+      );
+      if (spread.length === 0)
+        return askOnce(
+          name,
+          settled.map((value) => plain(value, scope)),
+          scope,
+          cell,
+        );
+      const result = lift(
+        spread.map((at) => settled[at]),
+        scope,
+        (singles) => {
+          const args = settled.map((value, at) =>
+            plain(spread.includes(at) ? singles[spread.indexOf(at)] : value, scope),
+          );
+          const one = askOnce(name, args, scope, cell);
+          return isMatrix(one) ? one[0]?.[0] : one;
+        },
+      );
       // A spill that is only half answered is no result yet.
-      const isBusy = isMatrix(result) && result.some((line) => line.some((item) => isError(item) && item.error === '#BUSY!'));
+      const isBusy =
+        isMatrix(result) &&
+        result.some((line) => line.some((item) => isError(item) && item.error === '#BUSY!'));
       return isBusy ? cellError('#BUSY!') : isRange(result) ? cellError('#VALUE!') : result;
     },
     issue() {
@@ -113,12 +134,17 @@ export function createCustomCalls({ call, shape, answered }: Options): CustomCal
         // A function that throws at once fails like one that rejects.
         void Promise.resolve()
           .then(() => call(asked.name, asked.args, asked.caller))
-          .then((result) => done(readAnswer(result)), () => done(cellError('#VALUE!')));
+          .then(
+            (result) => done(readAnswer(result)),
+            () => done(cellError('#VALUE!')),
+          );
       }
       finish();
     },
     settled: () =>
-      outstanding > 0 || queue.length > 0 || isFlushing ? new Promise((resolve) => waiters.push(resolve)) : Promise.resolve(),
+      outstanding > 0 || queue.length > 0 || isFlushing
+        ? new Promise((resolve) => waiters.push(resolve))
+        : Promise.resolve(),
     forget() {
       for (const [key, asked] of known) if (asked.answer !== null) known.delete(key);
     },
@@ -136,7 +162,8 @@ function firstError(values: readonly Value[], scope: Scope): CellError | null {
 
 /** Blank cells and missing arguments arrive as null, as in Excel on the web. */
 function plain(value: Value, scope: Scope): unknown {
-  if (isMatrix(value) || isRange(value)) return toMatrix(value, scope).map((line) => line.map((item) => item ?? null));
+  if (isMatrix(value) || isRange(value))
+    return toMatrix(value, scope).map((line) => line.map((item) => item ?? null));
   return value ?? null;
 }
 
@@ -145,7 +172,9 @@ function readAnswer(result: unknown): Single | Matrix {
   const lines: unknown[][] = result.map((line: unknown) => (Array.isArray(line) ? line : [line]));
   const width = Math.max(0, ...lines.map((line) => line.length));
   if (width === 0) return cellError('#VALUE!');
-  return lines.map((line) => Array.from({ length: width }, (_, at) => (at < line.length ? readScalar(line[at]) : cellError('#N/A'))));
+  return lines.map((line) =>
+    Array.from({ length: width }, (_, at) => (at < line.length ? readScalar(line[at]) : cellError('#N/A'))),
+  );
 }
 
 /** null shows as 0 in Excel; what is no value of a cell is #VALUE!. */

@@ -77,7 +77,9 @@ export function createEngine(sources: EngineSources): EngineState {
     sheetNumber: (sheet) => parts().sheetNumbers.get(sheet) ?? 0,
     table: (name) => parts().tables.get(nameKey(name)),
     tableAt: (sheet, row, column) =>
-      parts().tablesBySheet.get(sheet)?.find(({ table }) => intersect(table.area, { row, column, rows: 1, columns: 1 })),
+      parts()
+        .tablesBySheet.get(sheet)
+        ?.find(({ table }) => intersect(table.area, { row, column, rows: 1, columns: 1 })),
     definedName(name, sheet) {
       const { names } = parts();
       const formula = names.get(scopedKey(sheet.id, name)) ?? names.get(scopedKey(null, name));

@@ -104,7 +104,9 @@ function evaluateSpill(of: Ast, scope: Scope): Value {
   const extent = scope.engine.spillExtent(range.sheet, row, column);
   if (extent) return { sheet: range.sheet, area: { row, column, ...extent } };
   const value = range.sheet.cell(row, column)?.value;
-  return scope.engine.hasFormula(range.sheet, row, column) && typeof value === 'object' ? value : fail('#REF!');
+  return scope.engine.hasFormula(range.sheet, row, column) && typeof value === 'object'
+    ? value
+    : fail('#REF!');
 }
 
 function rangeBetween({ left, right }: Extract<Ast, { kind: 'binary' }>, scope: Scope): RangeReference {
@@ -122,7 +124,8 @@ function rangeBetween({ left, right }: Extract<Ast, { kind: 'binary' }>, scope: 
 function evaluateCall(ast: Extract<Ast, { kind: 'call' }>, scope: Scope): Value {
   const definition = functions.get(ast.name);
   if (definition) {
-    if (ast.arguments.length < definition.least || ast.arguments.length > definition.most) return fail('#VALUE!');
+    if (ast.arguments.length < definition.least || ast.arguments.length > definition.most)
+      return fail('#VALUE!');
     const result = definition.run({ nodes: ast.arguments, scope, evaluate });
     return typeof result === 'number' && !Number.isFinite(result) ? cellError('#NUM!') : result;
   }

@@ -3,7 +3,19 @@ import { errorCodes, type ErrorCode } from '../model/cell.ts';
 import { binaryOperators, type Ast, type BinaryOperator, type Corner } from './ast.ts';
 
 export const precedence: Readonly<Record<BinaryOperator, number>> = {
-  '=': 1, '<>': 1, '<': 1, '>': 1, '<=': 1, '>=': 1, '&': 2, '+': 3, '-': 3, '*': 4, '/': 4, '^': 5, ':': 8,
+  '=': 1,
+  '<>': 1,
+  '<': 1,
+  '>': 1,
+  '<=': 1,
+  '>=': 1,
+  '&': 2,
+  '+': 3,
+  '-': 3,
+  '*': 4,
+  '/': 4,
+  '^': 5,
+  ':': 8,
 };
 /** Excel: a sign binds tighter than `^` (-2^2 is 4), a percent sign tighter than a sign. */
 export const signPrecedence = 6;
@@ -13,7 +25,8 @@ export function asBinary(text: string | null): BinaryOperator | null {
 
 /** Two corners joined by `:` are one reference; anything else is joined when it is calculated (`A1:INDEX(…)`). */
 export function combine(operator: BinaryOperator, left: Ast, right: Ast): Ast {
-  const isJoined = operator === ':' && left.kind === 'reference' && right.kind === 'reference' && right.sheet === null;
+  const isJoined =
+    operator === ':' && left.kind === 'reference' && right.kind === 'reference' && right.sheet === null;
   return isJoined
     ? { kind: 'reference', sheet: left.sheet, ...ordered(left.from, right.to) }
     : { kind: 'binary', operator, left, right };

@@ -38,7 +38,12 @@ export function createGraph(): Graph {
     let graph = sheets.get(sheet);
     if (!graph) {
       graph = {
-        formulas: new Map(), entries: new Map(), cells: new Map(), narrow: new Map(), wide: new Set(), anchors: new Set(),
+        formulas: new Map(),
+        entries: new Map(),
+        cells: new Map(),
+        narrow: new Map(),
+        wide: new Set(),
+        anchors: new Set(),
       };
       sheets.set(sheet, graph);
     }
@@ -47,7 +52,8 @@ export function createGraph(): Graph {
   return {
     at: (sheet, row, column) => sheets.get(sheet)?.formulas.get(column)?.get(row),
     *all() {
-      for (const graph of sheets.values()) for (const column of graph.formulas.values()) yield* column.values();
+      for (const graph of sheets.values())
+        for (const column of graph.formulas.values()) yield* column.values();
     },
     add(cell) {
       const { formulas } = of(cell.sheet);
@@ -78,7 +84,8 @@ export function createGraph(): Graph {
       if (!graph) return;
       eachFormula(graph, area, visit);
       for (const anchor of graph.anchors) {
-        const isInside = intersect(area, { row: anchor.row, column: anchor.column, rows: 1, columns: 1 }) !== null;
+        const isInside =
+          intersect(area, { row: anchor.row, column: anchor.column, rows: 1, columns: 1 }) !== null;
         if (!isInside && anchor.spill && intersect(area, anchor.spill)) visit(anchor);
       }
     },
@@ -183,7 +190,11 @@ function forget(graph: SheetGraph, entry: RangeEntry): void {
   }
   graph.entries.delete(areaKey(area));
   graph.wide.delete(entry);
-  for (let column = area.column; column < area.column + area.columns && column < area.column + narrowest; column += 1) {
+  for (
+    let column = area.column;
+    column < area.column + area.columns && column < area.column + narrowest;
+    column += 1
+  ) {
     graph.narrow.get(column)?.delete(entry);
   }
 }

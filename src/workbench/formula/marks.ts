@@ -51,7 +51,8 @@ export function createMarks(graph: Graph): Marks {
       if (entry.markedInRound === round) return;
       // One that is left out here may have to wait on account of another cell.
       if (!except) entry.markedInRound = round;
-      for (const dependent of entry.dependents) if (dependent !== except && wait(dependent)) open.push(dependent);
+      for (const dependent of entry.dependents)
+        if (dependent !== except && wait(dependent)) open.push(dependent);
     });
   }
 
@@ -66,7 +67,12 @@ export function createMarks(graph: Graph): Marks {
       const open: FormulaCell[] = [];
       reach(sheet, area, except, open);
       for (let cell = open.pop(); cell; cell = open.pop()) {
-        reach(cell.sheet, cell.spill ?? { row: cell.row, column: cell.column, rows: 1, columns: 1 }, null, open);
+        reach(
+          cell.sheet,
+          cell.spill ?? { row: cell.row, column: cell.column, rows: 1, columns: 1 },
+          null,
+          open,
+        );
       }
     },
     markVolatile() {

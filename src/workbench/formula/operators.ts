@@ -3,7 +3,17 @@ import { compareValues } from './compare.ts';
 import type { BinaryOperator } from './ast.ts';
 import { settleSingle, sizeOf, toMatrix } from './ranges.ts';
 import type { Scope } from './scope.ts';
-import { caught, cellError, fail, isMatrix, isRange, toNumber, toText, type Single, type Value } from './values.ts';
+import {
+  caught,
+  cellError,
+  fail,
+  isMatrix,
+  isRange,
+  toNumber,
+  toText,
+  type Single,
+  type Value,
+} from './values.ts';
 
 export type SingleOperator = Exclude<BinaryOperator, ':'>;
 
@@ -70,7 +80,11 @@ function finite(value: number): number {
  * Calls `each` with single values: once, or for each element when an argument is an array or a range of several cells.
  * A single row or column is repeated; beyond the shorter of two arrays stands #N/A. Errors thrown become values.
  */
-export function lift(values: readonly Value[], scope: Scope, each: (singles: readonly Single[]) => Single): Value {
+export function lift(
+  values: readonly Value[],
+  scope: Scope,
+  each: (singles: readonly Single[]) => Single,
+): Value {
   const settled = values.map((value) => settleSingle(value, scope));
   const singles: Single[] = [];
   for (const value of settled) {
@@ -80,7 +94,11 @@ export function lift(values: readonly Value[], scope: Scope, each: (singles: rea
   return guarded(each, singles);
 }
 
-function liftArrays(values: readonly Value[], scope: Scope, each: (singles: readonly Single[]) => Single): Value {
+function liftArrays(
+  values: readonly Value[],
+  scope: Scope,
+  each: (singles: readonly Single[]) => Single,
+): Value {
   const matrices = values.map((value) => toMatrix(value, scope));
   const sizes = matrices.map(sizeOf);
   const rows = Math.max(...sizes.map((size) => size.rows));

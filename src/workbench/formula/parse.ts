@@ -147,7 +147,8 @@ export function parseFormula(formula: string): Ast {
       else break;
     }
     expect('}');
-    if (rows.some((row) => row.length !== rows[0]?.length)) throw new FormulaSyntaxError('Rows of unequal length');
+    if (rows.some((row) => row.length !== rows[0]?.length))
+      throw new FormulaSyntaxError('Rows of unequal length');
     return { kind: 'array', rows };
   }
 

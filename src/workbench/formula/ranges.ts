@@ -2,7 +2,15 @@
 import { maxColumns, maxRows } from '../model/address.ts';
 import { intersect } from './references.ts';
 import type { Scope } from './scope.ts';
-import { fail, isMatrix, isRange, type Matrix, type RangeReference, type Single, type Value } from './values.ts';
+import {
+  fail,
+  isMatrix,
+  isRange,
+  type Matrix,
+  type RangeReference,
+  type Single,
+  type Value,
+} from './values.ts';
 
 /** More cells than this in one intermediate array is a mistake in the formula, not a wish. */
 const mostCells = 4_000_000;
@@ -32,7 +40,8 @@ export function toMatrix(value: Value, scope: Scope): Matrix {
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     const cells = sheet.rows.get(row);
     const values = new Array<Single>(area.columns);
-    for (let column = 0; column < area.columns; column += 1) values[column] = cells?.get(area.column + column)?.value;
+    for (let column = 0; column < area.columns; column += 1)
+      values[column] = cells?.get(area.column + column)?.value;
     rows.push(values);
   }
   return rows;

@@ -61,7 +61,11 @@ function columnsOf(reference: StructuredReference, place: TablePlace): [number, 
   return a <= b ? [a, b] : [b, a];
 }
 
-function linesOf(reference: StructuredReference, { table }: TablePlace, scope: Scope): { row: number; rows: number } {
+function linesOf(
+  reference: StructuredReference,
+  { table }: TablePlace,
+  scope: Scope,
+): { row: number; rows: number } {
   const { row, rows } = table.area;
   const head = table.showHeaders ? 1 : 0;
   const foot = table.showTotals ? 1 : 0;
@@ -84,7 +88,10 @@ function linesOf(reference: StructuredReference, { table }: TablePlace, scope: S
         lines = foot === 1 ? { row: row + rows - 1, rows: 1 } : fail('#REF!');
         break;
       case 'this row':
-        lines = scope.row >= body.row && scope.row < body.row + body.rows ? { row: scope.row, rows: 1 } : fail('#VALUE!');
+        lines =
+          scope.row >= body.row && scope.row < body.row + body.rows
+            ? { row: scope.row, rows: 1 }
+            : fail('#VALUE!');
         break;
     }
     found = found ? union(found, lines) : lines;
@@ -92,7 +99,10 @@ function linesOf(reference: StructuredReference, { table }: TablePlace, scope: S
   return found ?? body;
 }
 
-function union(a: { row: number; rows: number }, b: { row: number; rows: number }): { row: number; rows: number } {
+function union(
+  a: { row: number; rows: number },
+  b: { row: number; rows: number },
+): { row: number; rows: number } {
   const row = Math.min(a.row, b.row);
   return { row, rows: Math.max(a.row + a.rows, b.row + b.rows) - row };
 }

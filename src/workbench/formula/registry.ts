@@ -20,7 +20,12 @@ export type Registry = {
   readAll(values: 'kept' | 'stale'): void;
 };
 
-type Parts = { readonly workbook: Workbook; readonly graph: Graph; readonly marks: Marks; readonly state: EngineState };
+type Parts = {
+  readonly workbook: Workbook;
+  readonly graph: Graph;
+  readonly marks: Marks;
+  readonly state: EngineState;
+};
 
 export function createRegistry({ workbook, graph, marks, state }: Parts): Registry {
   function rescan(sheet: Sheet, area: Area): void {
@@ -43,7 +48,8 @@ export function createRegistry({ workbook, graph, marks, state }: Parts): Regist
   function adoptAll(sheet: Sheet, area: Area): FormulaCell[] {
     const found: FormulaCell[] = [];
     eachCell(sheet, area, (model, row, column) => {
-      if (model.formula !== undefined && !graph.at(sheet, row, column)) found.push(adopt(sheet, row, column, model));
+      if (model.formula !== undefined && !graph.at(sheet, row, column))
+        found.push(adopt(sheet, row, column, model));
     });
     return found;
   }
@@ -63,9 +69,16 @@ export function createRegistry({ workbook, graph, marks, state }: Parts): Regist
   function adopt(sheet: Sheet, row: number, column: number, model: Cell): FormulaCell {
     const formula = model.formula ?? '';
     const cell: FormulaCell = {
-      sheet, row, column, formula,
+      sheet,
+      row,
+      column,
+      formula,
       ast: state.engine.parse(formula),
-      precedents: [], isVolatile: false, state: 'clean', circular: false, spill: null,
+      precedents: [],
+      isVolatile: false,
+      state: 'clean',
+      circular: false,
+      spill: null,
     };
     graph.add(cell);
     const extent = model.spill ?? model.array;

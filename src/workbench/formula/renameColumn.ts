@@ -21,7 +21,10 @@ export function renamedColumn(bracket: string, rename: ColumnRename): string | n
   while (at < bracket.length) {
     const before = bracket.charAt(at - 1);
     const piece = bracket.slice(at, at + old.length);
-    const after = bracket.slice(at + old.length).trimStart().charAt(0);
+    const after = bracket
+      .slice(at + old.length)
+      .trimStart()
+      .charAt(0);
     const isWhole = (before === '[' || before === '@' || before === ' ') && after === ']';
     if (isWhole && nameKey(piece) === nameKey(old)) {
       out += replacement;

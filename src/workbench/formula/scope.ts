@@ -34,7 +34,11 @@ export type Engine = {
   requireCalculated(range: RangeReference): void;
   /** Lookup structures over a range, kept until something changes. */
   index(range: RangeReference): ColumnIndex;
-  spillExtent(sheet: Sheet, row: number, column: number): { readonly rows: number; readonly columns: number } | null;
+  spillExtent(
+    sheet: Sheet,
+    row: number,
+    column: number,
+  ): { readonly rows: number; readonly columns: number } | null;
   today(): IsoDate;
   /** The formula of a cell, or undefined. */
   hasFormula(sheet: Sheet, row: number, column: number): boolean;

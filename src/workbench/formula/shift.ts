@@ -24,7 +24,12 @@ export type FormulaChange =
 /** Rows inserted above `row`, as a change for `shiftFormula`. */
 export function rowsChange(
   kind: 'insert' | 'delete',
-  place: { readonly formulaSheet: string; readonly sheet: string; readonly row: number; readonly count: number },
+  place: {
+    readonly formulaSheet: string;
+    readonly sheet: string;
+    readonly row: number;
+    readonly count: number;
+  },
 ): FormulaChange {
   const area = { row: place.row, column: 0, rows: place.count, columns: maxColumns };
   return { kind, formulaSheet: place.formulaSheet, sheet: place.sheet, area, direction: 'vertical' };
@@ -33,13 +38,23 @@ export function rowsChange(
 /** Columns inserted left of `column`, as a change for `shiftFormula`. */
 export function columnsChange(
   kind: 'insert' | 'delete',
-  place: { readonly formulaSheet: string; readonly sheet: string; readonly column: number; readonly count: number },
+  place: {
+    readonly formulaSheet: string;
+    readonly sheet: string;
+    readonly column: number;
+    readonly count: number;
+  },
 ): FormulaChange {
   const area = { row: 0, column: place.column, rows: maxRows, columns: place.count };
   return { kind, formulaSheet: place.formulaSheet, sheet: place.sheet, area, direction: 'horizontal' };
 }
 
-type Reference = { sheet: string | null; from: Corner; to: Corner; shape: 'cell' | 'range' | 'rows' | 'columns' };
+type Reference = {
+  sheet: string | null;
+  from: Corner;
+  to: Corner;
+  shape: 'cell' | 'range' | 'rows' | 'columns';
+};
 
 /** The formula as it reads after the change; references to what is gone become #REF!. Text that is no formula stays. */
 export function shiftFormula(formula: string, change: FormulaChange): string {
@@ -85,7 +100,13 @@ function pieceAt(tokens: readonly Token[], index: number): Piece {
   const token = tokenAt(tokens, start);
   const length = start - index + 1;
   if (token.kind === 'lines') {
-    return { first, last: token, length, table, reference: { sheet, from: token.from, to: token.to, shape: token.axis } };
+    return {
+      first,
+      last: token,
+      length,
+      table,
+      reference: { sheet, from: token.from, to: token.to, shape: token.axis },
+    };
   }
   if (token.kind !== 'cell') return { first, last: token, length, table, reference: null };
   const colon = tokens[start + 1];
@@ -107,7 +128,8 @@ function tokenAt(tokens: readonly Token[], index: number): Token {
 /** The new text of a piece (of its first token when a sheet is renamed), or null when it stays. */
 function rewrite({ first, reference, table }: Piece, change: FormulaChange): string | null {
   const sheet = first.kind === 'sheet' ? first.name : null;
-  const same = (name: string | null, other: string): boolean => name !== null && nameKey(name) === nameKey(other);
+  const same = (name: string | null, other: string): boolean =>
+    name !== null && nameKey(name) === nameKey(other);
   switch (change.kind) {
     case 'renameSheet':
       return same(sheet, change.from) ? `${quoteSheetName(change.to)}!` : null;
@@ -150,7 +172,9 @@ function moved(reference: Reference, change: FormulaChange & { kind: 'insert' | 
     : area.row <= from.row && area.row + area.rows > to.row;
   const isWhole = isVertical ? reference.shape === 'columns' : reference.shape === 'rows';
   if (!isCovered || isWhole) return null;
-  const lines: Interval = isVertical ? { first: from.row, last: to.row } : { first: from.column, last: to.column };
+  const lines: Interval = isVertical
+    ? { first: from.row, last: to.row }
+    : { first: from.column, last: to.column };
   const block = isVertical ? { at: area.row, count: area.rows } : { at: area.column, count: area.columns };
   const result = shiftInterval(lines, change.kind, block, isVertical ? maxRows : maxColumns);
   if (result === null) return reference.sheet === null ? '#REF!' : `${quoteSheetName(reference.sheet)}!#REF!`;

@@ -92,7 +92,8 @@ function isInTheWay(cell: FormulaCell, area: Area): boolean {
   let blocked = false;
   eachCell(sheet, area, (other, row, column) => {
     const isAnchor = row === cell.row && column === cell.column;
-    if (!isAnchor && !belongsTo(other, cell) && (other.formula !== undefined || other.value !== undefined)) blocked = true;
+    if (!isAnchor && !belongsTo(other, cell) && (other.formula !== undefined || other.value !== undefined))
+      blocked = true;
   });
   return blocked;
 }
@@ -102,7 +103,11 @@ function belongsTo(other: Cell, { row, column }: FormulaCell): boolean {
 }
 
 /** Visits the cells there are, going through whichever is less: the area's rows or the sheet's. */
-export function eachCell(sheet: Sheet, area: Area, visit: (cell: Cell, row: number, column: number) => void): void {
+export function eachCell(
+  sheet: Sheet,
+  area: Area,
+  visit: (cell: Cell, row: number, column: number) => void,
+): void {
   const inRow = (row: number, cells: ReadonlyMap<number, Cell>): void => {
     if (area.columns <= cells.size) {
       for (let column = area.column; column < area.column + area.columns; column += 1) {
@@ -121,7 +126,8 @@ export function eachCell(sheet: Sheet, area: Area, visit: (cell: Cell, row: numb
       if (cells) inRow(row, cells);
     }
   } else {
-    for (const [row, cells] of sheet.rows) if (row >= area.row && row < area.row + area.rows) inRow(row, cells);
+    for (const [row, cells] of sheet.rows)
+      if (row >= area.row && row < area.row + area.rows) inRow(row, cells);
   }
 }
 
@@ -129,7 +135,8 @@ export function eachCell(sheet: Sheet, area: Area, visit: (cell: Cell, row: numb
 function put(cell: Cell, value: Scalar): boolean {
   const old = cell.value;
   if (old === value) return false;
-  if (isError(old) && isError(value) && old.error === value.error && old.message === value.message) return false;
+  if (isError(old) && isError(value) && old.error === value.error && old.message === value.message)
+    return false;
   cell.value = value;
   return true;
 }

@@ -8,7 +8,11 @@ import { shiftFormula } from './shift.ts';
  * Fills the body rows `first`–`last` (sheet rows, both included) of a table; cells that hold something stay. Returns the
  * area filled, or null when nothing was. Announces nothing: whoever made the table grow does.
  */
-export function fillCalculatedColumns(sheet: Sheet, table: SheetTable, rows: { readonly first: number; readonly last: number }): Area | null {
+export function fillCalculatedColumns(
+  sheet: Sheet,
+  table: SheetTable,
+  rows: { readonly first: number; readonly last: number },
+): Area | null {
   const firstBody = table.area.row + (table.showHeaders ? 1 : 0);
   let filled = false;
   for (const [position, { formula }] of table.columns.entries()) {
@@ -24,5 +28,10 @@ export function fillCalculatedColumns(sheet: Sheet, table: SheetTable, rows: { r
     }
   }
   if (!filled) return null;
-  return { row: rows.first, column: table.area.column, rows: rows.last - rows.first + 1, columns: table.area.columns };
+  return {
+    row: rows.first,
+    column: table.area.column,
+    rows: rows.last - rows.first + 1,
+    columns: table.area.columns,
+  };
 }

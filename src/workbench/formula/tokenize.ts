@@ -13,7 +13,12 @@ export type Token = Span &
     | { readonly kind: 'sheet'; readonly name: string }
     | { readonly kind: 'cell'; readonly corner: Corner }
     /** `A:C` or `2:5` as one token. */
-    | { readonly kind: 'lines'; readonly axis: 'rows' | 'columns'; readonly from: Corner; readonly to: Corner }
+    | {
+        readonly kind: 'lines';
+        readonly axis: 'rows' | 'columns';
+        readonly from: Corner;
+        readonly to: Corner;
+      }
     | { readonly kind: 'name'; readonly text: string }
     /** A name with its opening parenthesis. `name` has no `_xlfn.` in front and is in capitals. */
     | { readonly kind: 'function'; readonly name: string }
@@ -71,7 +76,8 @@ function readToken(match: (pattern: RegExp) => RegExpExecArray | null, start: nu
   found = match(errorPattern);
   if (found) return { kind: 'error', text: found[0].toUpperCase(), ...span(found) };
   found = match(sheetPattern);
-  if (found) return { kind: 'sheet', name: (found[1] ?? found[2] ?? '').replaceAll("''", "'"), ...span(found) };
+  if (found)
+    return { kind: 'sheet', name: (found[1] ?? found[2] ?? '').replaceAll("''", "'"), ...span(found) };
   found = match(columnsPattern);
   if (found) {
     const [from, to] = [columnCorner(found, 1, 0), columnCorner(found, 3, maxRows - 1)];
@@ -117,7 +123,10 @@ function bracketAt(text: string, start: number): Token {
 
 /** "_xlfn._xlws.sort" → "SORT". */
 export function functionName(text: string): string {
-  return text.normalize('NFC').toUpperCase().replace(/^(?:_XLFN\.)?(?:_XLWS\.)?/u, '');
+  return text
+    .normalize('NFC')
+    .toUpperCase()
+    .replace(/^(?:_XLFN\.)?(?:_XLWS\.)?/u, '');
 }
 
 function cellCorner(found: RegExpExecArray): Corner | null {
@@ -134,5 +143,7 @@ function columnCorner(found: RegExpExecArray, group: number, row: number): Corne
 
 function rowCorner(found: RegExpExecArray, group: number, column: number): Corner | null {
   const row = Number(found[group + 1]) - 1;
-  return row >= 0 && row < maxRows ? { row, column, rowFixed: found[group] === '$', columnFixed: true } : null;
+  return row >= 0 && row < maxRows
+    ? { row, column, rowFixed: found[group] === '$', columnFixed: true }
+    : null;
 }

@@ -8,7 +8,12 @@ export type FormatToken =
   /** `E+00`: whether a plus is shown. The digits after it follow as tokens of their own. */
   | { readonly kind: 'exponent'; readonly plus: boolean }
   /** `yyyy`, `mm`, `[h]`…: the letter, how many, elapsed when in brackets. */
-  | { readonly kind: 'date'; readonly letter: 'y' | 'm' | 'd' | 'h' | 's' | 'minute'; readonly count: number; readonly elapsed: boolean }
+  | {
+      readonly kind: 'date';
+      readonly letter: 'y' | 'm' | 'd' | 'h' | 's' | 'minute';
+      readonly count: number;
+      readonly elapsed: boolean;
+    }
   /** Decimals of a second. */
   | { readonly kind: 'fraction'; readonly count: number };
 
@@ -81,7 +86,8 @@ function compileSection(code: string): FormatSection {
       const end = code.indexOf(']', at);
       const inner = end < 0 ? '' : code.slice(at + 1, end);
       const test = conditionPattern.exec(inner);
-      if (elapsedPattern.test(inner)) tokens.push(dateToken(inner.charAt(0).toLowerCase(), inner.length, 'elapsed'));
+      if (elapsedPattern.test(inner))
+        tokens.push(dateToken(inner.charAt(0).toLowerCase(), inner.length, 'elapsed'));
       else if (test) condition = conditionOf(test[1] ?? '', Number(test[2]));
       // [$₫-42A] shows its sign; colours and locales show nothing.
       else if (inner.startsWith('$')) literal(inner.slice(1).split('-')[0] ?? '');
@@ -141,7 +147,12 @@ function isAfterSeconds(tokens: readonly FormatToken[]): boolean {
 
 function dateToken(letter: string, count: number, kind: 'part' | 'elapsed'): FormatToken {
   const letters = ['y', 'm', 'd', 'h', 's'] as const;
-  return { kind: 'date', letter: letters.find((known) => known === letter) ?? 'd', count, elapsed: kind === 'elapsed' };
+  return {
+    kind: 'date',
+    letter: letters.find((known) => known === letter) ?? 'd',
+    count,
+    elapsed: kind === 'elapsed',
+  };
 }
 
 function kindOf(tokens: readonly FormatToken[]): FormatSection['kind'] {

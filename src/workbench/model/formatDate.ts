@@ -3,13 +3,27 @@ import type { FormatSection, FormatToken } from './formatCode.ts';
 import { partsOfSerial, weekdayOfSerial } from './serialDate.ts';
 
 const months = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** The text of a serial number that is a day of 1900–9999 (0 is shown as 0 January 1900). */
 export function formatDate(value: number, section: FormatSection): string {
-  const decimals = section.tokens.reduce((most, token) => (token.kind === 'fraction' ? Math.max(most, token.count) : most), 0);
+  const decimals = section.tokens.reduce(
+    (most, token) => (token.kind === 'fraction' ? Math.max(most, token.count) : most),
+    0,
+  );
   // Rounded once, to what is shown, so that 59.9999 seconds carry into the minute and the day.
   const scale = 10 ** decimals;
   const ticks = Math.round(value * 86400 * scale);

@@ -1,5 +1,6 @@
 // Shows a number through a section of digit places: 0.00, #,##0, 0%, 0.00E+00.
 import type { FormatSection, FormatToken } from './formatCode.ts';
+import { formatFraction, isFraction } from './formatFraction.ts';
 
 /** The text of a number in a section of kind `number`. */
 export function formatNumber(value: number, section: FormatSection): string {
@@ -7,6 +8,7 @@ export function formatNumber(value: number, section: FormatSection): string {
   if (!tokens.some((token) => token.kind === 'digit')) {
     return (value < 0 ? '-' : '') + tokens.map(literalText).join('');
   }
+  if (isFraction(tokens)) return formatFraction(value, tokens);
   const exponentAt = tokens.findIndex((token) => token.kind === 'exponent');
   if (exponentAt >= 0) return formatScientific(value, tokens, exponentAt);
   const percents = tokens.filter((token) => token.kind === 'percent').length;
@@ -20,7 +22,9 @@ export function formatNumber(value: number, section: FormatSection): string {
   const sign = value < 0 && !isZero ? '-' : '';
   const grouping = section.grouped ? 'grouped' : 'plain';
   const point = pointAt < 0 ? '' : '.';
-  return sign + wholePart(whole === '0' ? '' : whole, before, grouping) + point + fractionPart(fraction, after);
+  return (
+    sign + wholePart(whole === '0' ? '' : whole, before, grouping) + point + fractionPart(fraction, after)
+  );
 }
 
 /** Moved by decimal digits without the noise of binary multiplication: 1.005 by 2 is 100.5. */

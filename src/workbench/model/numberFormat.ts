@@ -17,7 +17,8 @@ export function formatValue(value: Scalar | undefined, numberFormat: string): st
   if (value === undefined) return '';
   if (isError(value)) return value.error;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (numberFormat === 'General' || numberFormat === '') return typeof value === 'number' ? generalText(value) : value;
+  if (numberFormat === 'General' || numberFormat === '')
+    return typeof value === 'number' ? generalText(value) : value;
   const sections = compiled(numberFormat);
   if (typeof value === 'string') return formatText(value, sections);
   return formatBySection(value, sections);
@@ -43,7 +44,9 @@ function formatText(text: string, sections: readonly FormatSection[]): string {
   const last = sections.at(-1);
   const section = sections[3] ?? (last?.kind === 'text' ? last : undefined);
   if (!section) return text;
-  return section.tokens.map((token) => (token.kind === 'text' ? text : token.kind === 'literal' ? token.text : '')).join('');
+  return section.tokens
+    .map((token) => (token.kind === 'text' ? text : token.kind === 'literal' ? token.text : ''))
+    .join('');
 }
 
 function formatBySection(value: number, all: readonly FormatSection[]): string {
@@ -53,13 +56,17 @@ function formatBySection(value: number, all: readonly FormatSection[]): string {
   switch (section.kind) {
     case 'text':
       return section.tokens
-        .map((token) => (token.kind === 'text' ? generalText(value) : token.kind === 'literal' ? token.text : ''))
+        .map((token) =>
+          token.kind === 'text' ? generalText(value) : token.kind === 'literal' ? token.text : '',
+        )
         .join('');
     case 'date':
       return value < 0 || value >= lastSerial + 1 ? unshowable : formatDate(value, section);
     case 'general':
       return section.tokens
-        .map((token) => (token.kind === 'general' ? generalText(magnitude) : token.kind === 'literal' ? token.text : ''))
+        .map((token) =>
+          token.kind === 'general' ? generalText(magnitude) : token.kind === 'literal' ? token.text : '',
+        )
         .join('');
     case 'number':
       return formatNumber(magnitude, section);
@@ -67,7 +74,10 @@ function formatBySection(value: number, all: readonly FormatSection[]): string {
 }
 
 /** The section for this number and the number as that section shows it: a section of its own for negatives drops the sign. */
-function sectionFor(value: number, sections: readonly FormatSection[]): { section: FormatSection | undefined; magnitude: number } {
+function sectionFor(
+  value: number,
+  sections: readonly FormatSection[],
+): { section: FormatSection | undefined; magnitude: number } {
   if (sections.some((section) => section.condition)) {
     const section = sections.find(({ condition }) => condition === null || condition(value));
     return { section, magnitude: section === sections[0] ? value : Math.abs(value) };

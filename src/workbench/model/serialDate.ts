@@ -25,7 +25,8 @@ const origin = daysBeforeYear(1900);
 
 /** The serial number of a day that exists, or null. */
 export function serialOf(year: number, month: number, day: number): number | null {
-  if (year < 1900 || year > 9999 || month < 1 || month > 12 || day < 1 || day > monthLength(year, month)) return null;
+  if (year < 1900 || year > 9999 || month < 1 || month > 12 || day < 1 || day > monthLength(year, month))
+    return null;
   return rolledSerial(year, month, day);
 }
 
@@ -59,5 +60,5 @@ export function partsOfSerial(serial: number): DateParts | null {
 
 /** 1 Sunday … 7 Saturday, as Excel counts it from serial 1 (a Sunday to Excel). */
 export function weekdayOfSerial(serial: number): number {
-  return (((Math.floor(serial) - 1) % 7) + 7) % 7 + 1;
+  return ((((Math.floor(serial) - 1) % 7) + 7) % 7) + 1;
 }

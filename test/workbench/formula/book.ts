@@ -1,8 +1,13 @@
 // A small workbook for the calculation's tests, and the value of one formula in it.
 import type { IsoDate } from '../../../src/core/model.ts';
-import { createCalculator, type Calculator, type CalculatorOptions } from '../../../src/workbench/formula/calculator.ts';
+import {
+  createCalculator,
+  type Calculator,
+  type CalculatorOptions,
+} from '../../../src/workbench/formula/calculator.ts';
 import { parseAddress } from '../../../src/workbench/model/address.ts';
 import { isError } from '../../../src/workbench/model/cell.ts';
+import type { SheetTable } from '../../../src/workbench/model/parts.ts';
 import type { Sheet } from '../../../src/workbench/model/sheet.ts';
 import { Workbook } from '../../../src/workbench/model/workbook.ts';
 
@@ -49,7 +54,10 @@ export function shownArea(sheet: Sheet, address: string): Entry[][] {
   );
 }
 
-export function newBook(rows: readonly (readonly Entry[])[] = [], options: CalculatorOptions = {}): {
+export function newBook(
+  rows: readonly (readonly Entry[])[] = [],
+  options: CalculatorOptions = {},
+): {
   book: Workbook;
   sheet: Sheet;
   calculator: Calculator;
@@ -66,6 +74,22 @@ export function newBook(rows: readonly (readonly Entry[])[] = [], options: Calcu
 export function valueOf(formula: string, rows: readonly (readonly Entry[])[] = []): Entry | Entry[][] {
   const { sheet, calculator } = newBook(rows);
   const result = calculator.evaluate(formula, { sheet, row: 50, column: 20 });
-  const plain = (value: unknown): Entry => (isError(value) ? value.error : ((value as Entry | undefined) ?? null));
+  const plain = (value: unknown): Entry =>
+    isError(value) ? value.error : ((value as Entry | undefined) ?? null);
   return Array.isArray(result) ? result.map((line: readonly unknown[]) => line.map(plain)) : plain(result);
+}
+
+/** A table from A1 with these headers and so many rows beneath them. */
+export function tableOver(name: string, headers: readonly string[], rows: number): SheetTable {
+  return {
+    id: name,
+    name,
+    area: { row: 0, column: 0, rows: rows + 1, columns: headers.length },
+    columns: headers.map((header, id) => ({ id, name: header, formula: null })),
+    style: '',
+    showHeaders: true,
+    showTotals: false,
+    showBandedRows: true,
+    showFilterButton: true,
+  };
 }

@@ -2,16 +2,47 @@
 import { formulaParses, parseFormula } from '../../../src/workbench/formula/parse.ts';
 
 test.each([
-  '=1', '=A1', "='Phụ lục I'!A1:B2", '=SUM(A:A,2:3)', '={1,2;"a",TRUE}', '=-A1%', '=@A1:A3', '=A1#', '=IF(A1,,)',
-  '=NhiemVu[[#This Row],[Ngày hoàn thành]]', '=[@[Ngày hoàn thành]]', "=T['[a'] '#]", '=T[[#Headers],[A]:[B]]',
-  '=PLAN.STATUS(A1)', '=LET(x,1,x+1)', '=A1:INDEX(B:B,3)', '=#REF!', '=1.5E-3', '=a=b', '= 1 + 2 ',
+  '=1',
+  '=A1',
+  "='Phụ lục I'!A1:B2",
+  '=SUM(A:A,2:3)',
+  '={1,2;"a",TRUE}',
+  '=-A1%',
+  '=@A1:A3',
+  '=A1#',
+  '=IF(A1,,)',
+  '=NhiemVu[[#This Row],[Ngày hoàn thành]]',
+  '=[@[Ngày hoàn thành]]',
+  "=T['[a'] '#]",
+  '=T[[#Headers],[A]:[B]]',
+  '=PLAN.STATUS(A1)',
+  '=LET(x,1,x+1)',
+  '=A1:INDEX(B:B,3)',
+  '=#REF!',
+  '=1.5E-3',
+  '=a=b',
+  '= 1 + 2 ',
 ])('%s is a formula', (text) => {
   expect(formulaParses(text)).toBe(true);
 });
 
 test.each([
-  '=', '=1+', '=(1', '=1)', '=A1 B1', '="mở', '={1,2;3}', '={A1}', '=SUM(1', "='mở!A1", '=T[[A]', '=T[#Khong]', '=1 2',
-  '=,', '=- Xây dựng đề án', '=§',
+  '=',
+  '=1+',
+  '=(1',
+  '=1)',
+  '=A1 B1',
+  '="mở',
+  '={1,2;3}',
+  '={A1}',
+  '=SUM(1',
+  "='mở!A1",
+  '=T[[A]',
+  '=T[#Khong]',
+  '=1 2',
+  '=,',
+  '=- Xây dựng đề án',
+  '=§',
 ])('%s is none', (text) => {
   expect(formulaParses(text)).toBe(false);
 });

@@ -1,5 +1,10 @@
 // Formulas rewritten when cells move, sheets and tables are renamed, or they are copied.
-import { columnsChange, rowsChange, shiftFormula, type FormulaChange } from '../../../src/workbench/formula/shift.ts';
+import {
+  columnsChange,
+  rowsChange,
+  shiftFormula,
+  type FormulaChange,
+} from '../../../src/workbench/formula/shift.ts';
 
 const here = { formulaSheet: 'Bảng', sheet: 'Bảng' };
 const insert2At5 = rowsChange('insert', { ...here, row: 4, count: 2 });
@@ -22,12 +27,24 @@ test.each<[string, FormulaChange, string]>([
   ['=A7', delete2At5, '=A5'],
   ['=B1+$C$1', columnsChange('insert', { ...here, column: 2, count: 1 }), '=B1+$D$1'],
   ['=SUM(B:D)', columnsChange('delete', { ...here, column: 1, count: 1 }), '=SUM(B:C)'],
-  ['=A5+D5', { kind: 'insert', ...here, area: { row: 0, column: 0, rows: 1, columns: 2 }, direction: 'vertical' }, '=A6+D5'],
-  ['=SUM(A5:D5)', { kind: 'insert', ...here, area: { row: 0, column: 0, rows: 1, columns: 2 }, direction: 'vertical' }, '=SUM(A5:D5)'],
+  [
+    '=A5+D5',
+    { kind: 'insert', ...here, area: { row: 0, column: 0, rows: 1, columns: 2 }, direction: 'vertical' },
+    '=A6+D5',
+  ],
+  [
+    '=SUM(A5:D5)',
+    { kind: 'insert', ...here, area: { row: 0, column: 0, rows: 1, columns: 2 }, direction: 'vertical' },
+    '=SUM(A5:D5)',
+  ],
   ["='Phụ lục'!A1+Khac!A1", { kind: 'renameSheet', from: 'PHỤ LỤC', to: "K'H" }, "='K''H'!A1+Khac!A1"],
   ["='Phụ lục'!Muc", { kind: 'renameSheet', from: 'Phụ lục', to: 'X' }, "='X'!Muc"],
   ["=SUM('Phụ lục'!A1:B2)", { kind: 'deleteSheet', sheet: 'Phụ lục' }, '=SUM(#REF!)'],
-  ['=SUM(NhiemVu[Hạn])+ROWS(nhiemvu)', { kind: 'renameTable', from: 'NhiemVu', to: 'ViecLam' }, '=SUM(ViecLam[Hạn])+ROWS(ViecLam)'],
+  [
+    '=SUM(NhiemVu[Hạn])+ROWS(nhiemvu)',
+    { kind: 'renameTable', from: 'NhiemVu', to: 'ViecLam' },
+    '=SUM(ViecLam[Hạn])+ROWS(ViecLam)',
+  ],
   [
     '=NhiemVu[@Hạn]+NhiemVu[[#This Row],[Hạn]]+Khac[Hạn]+[Hạn]',
     { kind: 'renameColumn', table: 'NhiemVu', formulaTable: null, from: 'Hạn', to: 'Hạn #1' },

@@ -70,7 +70,8 @@ function sumProduct(args: readonly Value[], scope: Scope): number {
   const [first] = matrices;
   if (!first) return 0;
   const { rows, columns } = sizeOf(first);
-  if (matrices.some((matrix) => matrix.length !== rows || matrix[0]?.length !== columns)) return fail('#VALUE!');
+  if (matrices.some((matrix) => matrix.length !== rows || matrix[0]?.length !== columns))
+    return fail('#VALUE!');
   let total = 0;
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
@@ -119,7 +120,11 @@ function numbered(code: number, values: readonly number[], args: readonly Value[
 }
 
 /** The range's cells that count: rows hidden by hand or by a filter are left out when `hidden` says so. */
-function countedCells(args: readonly Value[], scope: Scope, leaveOut: { hidden: boolean; errors: boolean }): Value[] {
+function countedCells(
+  args: readonly Value[],
+  scope: Scope,
+  leaveOut: { hidden: boolean; errors: boolean },
+): Value[] {
   return args.map((value) => {
     if (!isRange(value)) return value;
     return toMatrix(value, scope).map((line, row) => {
@@ -134,7 +139,12 @@ function subtotal(args: readonly Value[], scope: Scope): number {
   // Rows hidden by a filter never count; by hand they count below 100. The model keeps one set of hidden rows.
   const isFiltered = args.some((value) => isRange(value) && value.sheet.autoFilter?.filtered === true);
   const cells = countedCells(args.slice(1), scope, { hidden: code > 100 || isFiltered, errors: false });
-  return numbered(code > 100 ? code - 100 : code, code % 100 === 3 ? [] : numbersOf(cells, scope), cells, scope);
+  return numbered(
+    code > 100 ? code - 100 : code,
+    code % 100 === 3 ? [] : numbersOf(cells, scope),
+    cells,
+    scope,
+  );
 }
 
 function aggregate(args: readonly Value[], scope: Scope): number {
@@ -143,7 +153,9 @@ function aggregate(args: readonly Value[], scope: Scope): number {
   const leaveOut = { hidden: [1, 3, 5, 7].includes(option), errors: [2, 3, 6, 7].includes(option) };
   if (code === 14 || code === 15) {
     const [cells] = countedCells(args.slice(2, 3), scope, leaveOut);
-    const clean = leaveOut.errors ? toMatrix(cells, scope).map((line) => line.map((item) => (isError(item) ? undefined : item))) : cells;
+    const clean = leaveOut.errors
+      ? toMatrix(cells, scope).map((line) => line.map((item) => (isError(item) ? undefined : item)))
+      : cells;
     return ranked(clean, args[3], scope, code === 14 ? -1 : 1);
   }
   const cells = countedCells(args.slice(2), scope, leaveOut);

@@ -4,7 +4,15 @@ import { compareValues } from '../compare.ts';
 import { sizeOf, toMatrix, visit } from '../ranges.ts';
 import type { Scope } from '../scope.ts';
 import {
-  cellError, fail, FormulaError, toBoolean, toInteger, toNumber, type Matrix, type Single, type Value,
+  cellError,
+  fail,
+  FormulaError,
+  toBoolean,
+  toInteger,
+  toNumber,
+  type Matrix,
+  type Single,
+  type Value,
 } from '../values.ts';
 import { any, one, whole, type FunctionTable } from './define.ts';
 
@@ -23,7 +31,9 @@ function flag(value: Value, scope: Scope): boolean {
 
 /** Equal rows share a key: text without case, kinds kept apart. */
 function rowKey(line: readonly Single[]): string {
-  return JSON.stringify(line.map((value) => (typeof value === 'string' ? value.toLowerCase() : (value ?? null))));
+  return JSON.stringify(
+    line.map((value) => (typeof value === 'string' ? value.toLowerCase() : (value ?? null))),
+  );
 }
 
 function unique(args: readonly Value[], scope: Scope): Matrix {
@@ -75,7 +85,12 @@ function sort(args: readonly Value[], scope: Scope): Matrix {
   const byColumns = flag(args[3], scope);
   const lines = byColumns ? transpose(toMatrix(args[0], scope)) : toMatrix(args[0], scope);
   const keys = args[1] === undefined ? [1] : toMatrix(args[1], scope).flat().map(toInteger);
-  const orders = args[2] === undefined ? [1] : toMatrix(args[2], scope).flat().map((order) => readOrder(order, scope));
+  const orders =
+    args[2] === undefined
+      ? [1]
+      : toMatrix(args[2], scope)
+          .flat()
+          .map((order) => readOrder(order, scope));
   if (keys.some((key) => key < 1 || key > (lines[0]?.length ?? 0))) return fail('#VALUE!');
   const sorted = lines.toSorted((a, b) => {
     for (const [level, key] of keys.entries()) {
@@ -107,7 +122,8 @@ function sortBy(args: readonly Value[], scope: Scope): Matrix {
 }
 
 function sequence(args: readonly Value[], scope: Scope): Matrix {
-  const number = (index: number): number => (args[index] === undefined ? 1 : toNumber(one(args[index], scope)));
+  const number = (index: number): number =>
+    args[index] === undefined ? 1 : toNumber(one(args[index], scope));
   const [rows, columns] = [Math.trunc(number(0)), Math.trunc(number(1))];
   if (rows < 1 || columns < 1) return fail('#CALC!');
   if (rows * columns > 1_000_000) return fail('#NUM!');
@@ -119,12 +135,15 @@ function sequence(args: readonly Value[], scope: Scope): Matrix {
 /** From the front when positive, from the back when negative. */
 function cut<T>(items: readonly T[], count: number | null, kind: 'take' | 'drop'): readonly T[] {
   if (count === null) return items;
-  if (kind === 'take') return count >= 0 ? items.slice(0, count) : items.slice(Math.max(0, items.length + count));
+  if (kind === 'take')
+    return count >= 0 ? items.slice(0, count) : items.slice(Math.max(0, items.length + count));
   return count >= 0 ? items.slice(count) : items.slice(0, Math.max(0, items.length + count));
 }
 
 function cutMatrix(args: readonly Value[], scope: Scope, kind: 'take' | 'drop'): Matrix {
-  const counts = [args[1], args[2]].map((value) => (value === undefined ? null : toInteger(one(value, scope))));
+  const counts = [args[1], args[2]].map((value) =>
+    value === undefined ? null : toInteger(one(value, scope)),
+  );
   const lines = cut(toMatrix(args[0], scope), counts[0] ?? null, kind);
   return filled(lines.map((line) => cut(line, counts[1] ?? null, kind)));
 }
@@ -132,7 +151,11 @@ function cutMatrix(args: readonly Value[], scope: Scope, kind: 'take' | 'drop'):
 function stack(args: readonly Value[], scope: Scope): Matrix {
   const matrices = args.map((value) => toMatrix(value, scope));
   const width = Math.max(...matrices.map((matrix) => sizeOf(matrix).columns));
-  return matrices.flat().map((line) => Array.from({ length: width }, (_, at) => (at < line.length ? line[at] : cellError('#N/A'))));
+  return matrices
+    .flat()
+    .map((line) =>
+      Array.from({ length: width }, (_, at) => (at < line.length ? line[at] : cellError('#N/A'))),
+    );
 }
 
 function choose(args: readonly Value[], scope: Scope): Matrix {
@@ -152,11 +175,22 @@ export const arrayFunctions: FunctionTable = {
   TAKE: whole(2, 3, (args, scope) => cutMatrix(args, scope, 'take')),
   DROP: whole(2, 3, (args, scope) => cutMatrix(args, scope, 'drop')),
   VSTACK: whole(1, any, stack),
-  HSTACK: whole(1, any, (args, scope) => transpose(stack(args.map((value) => transpose(toMatrix(value, scope))), scope))),
+  HSTACK: whole(1, any, (args, scope) =>
+    transpose(
+      stack(
+        args.map((value) => transpose(toMatrix(value, scope))),
+        scope,
+      ),
+    ),
+  ),
   CHOOSEROWS: whole(2, any, choose),
   CHOOSECOLS: whole(2, any, (args, scope) =>
     transpose(choose([transpose(toMatrix(args[0], scope)), ...args.slice(1)], scope)),
   ),
-  TOCOL: whole(1, 1, ([value], scope) => toMatrix(value, scope).flat().map((item) => [item])),
+  TOCOL: whole(1, 1, ([value], scope) =>
+    toMatrix(value, scope)
+      .flat()
+      .map((item) => [item]),
+  ),
   TOROW: whole(1, 1, ([value], scope) => [toMatrix(value, scope).flat()]),
 };

@@ -5,7 +5,15 @@ import { createColumnIndex, type ColumnIndex } from '../columnIndex.ts';
 import { readCriterion, type Criterion } from '../criteria.ts';
 import { cellOf, toMatrix } from '../ranges.ts';
 import type { Scope } from '../scope.ts';
-import { fail, FormulaError, isMatrix, isRange, type RangeReference, type Single, type Value } from '../values.ts';
+import {
+  fail,
+  FormulaError,
+  isMatrix,
+  isRange,
+  type RangeReference,
+  type Single,
+  type Value,
+} from '../values.ts';
 import { any, mixed, type FunctionDefinition, type FunctionTable } from './define.ts';
 import { average, greatest, least, sum } from './reduce.ts';
 
@@ -27,7 +35,8 @@ function matching(conditions: readonly Condition[]): readonly number[] {
   }
   const masks = conditions.map(({ index, criterion }) => index.matches(criterion.key, criterion.test));
   const found: number[] = [];
-  for (let at = 0; at < (masks[0]?.length ?? 0); at += 1) if (masks.every((mask) => mask[at] === 1)) found.push(at);
+  for (let at = 0; at < (masks[0]?.length ?? 0); at += 1)
+    if (masks.every((mask) => mask[at] === 1)) found.push(at);
   return found;
 }
 
@@ -60,14 +69,19 @@ function indexOf(value: Value, scope: Scope): ColumnIndex {
 
 /** Range and criterion by turns, from argument `first` on. */
 function conditionsOf(args: readonly Value[], first: number, scope: Scope): Condition[] {
-  const ranges = cutTogether(args.filter((_, index) => index >= first && (index - first) % 2 === 0), scope);
+  const ranges = cutTogether(
+    args.filter((_, index) => index >= first && (index - first) % 2 === 0),
+    scope,
+  );
   const conditions = ranges.map((range, position) => {
     // `mixed` has made single values of the criteria, ranges of several cells have been spread.
     const criterion = args[first + position * 2 + 1];
     return { index: indexOf(range, scope), criterion: readCriterion(singleOf(criterion)) };
   });
   const [head] = conditions;
-  const sameShape = conditions.every(({ index }) => index.rows === head?.index.rows && index.columns === head.index.columns);
+  const sameShape = conditions.every(
+    ({ index }) => index.rows === head?.index.rows && index.columns === head.index.columns,
+  );
   return sameShape ? conditions : fail('#VALUE!');
 }
 
@@ -90,7 +104,10 @@ function numbersAt(values: Value, positions: readonly number[], shape: ColumnInd
 /** SUMIF's third argument counts from its corner, whatever its own size is. */
 function reader(values: Value, shape: ColumnIndex, scope: Scope): (at: number) => Single {
   if (isRange(values)) {
-    const range: RangeReference = { ...values, area: { ...values.area, rows: shape.rows, columns: shape.columns } };
+    const range: RangeReference = {
+      ...values,
+      area: { ...values.area, rows: shape.rows, columns: shape.columns },
+    };
     scope.engine.requireCalculated(range);
     return (at) => cellOf(range, Math.floor(at / shape.columns), at % shape.columns);
   }
@@ -116,7 +133,10 @@ function overMany(reduce: (values: readonly number[]) => number): FunctionDefini
     const [values] = cutTogether([args[0], args[1]], scope);
     const [condition] = conditions;
     const size = isRange(values) ? values.area : null;
-    if (!condition || (size && (size.rows !== condition.index.rows || size.columns !== condition.index.columns))) {
+    if (
+      !condition ||
+      (size && (size.rows !== condition.index.rows || size.columns !== condition.index.columns))
+    ) {
       return fail('#VALUE!');
     }
     return reduce(numbersAt(values, matching(conditions), condition.index, scope));

@@ -1,6 +1,13 @@
 // Dates as serial numbers: DATE, YEAR, EOMONTH, DATEDIF, WEEKDAY…
 import { toSerial } from '../../../core/calendar.ts';
-import { lastSerial, monthLength, partsOfSerial, rolledSerial, weekdayOfSerial, type DateParts } from '../../model/serialDate.ts';
+import {
+  lastSerial,
+  monthLength,
+  partsOfSerial,
+  rolledSerial,
+  weekdayOfSerial,
+  type DateParts,
+} from '../../model/serialDate.ts';
 import { readDate } from '../readNumber.ts';
 import type { Scope } from '../scope.ts';
 import { fail, toInteger, toNumber, toText, type Single } from '../values.ts';
@@ -61,7 +68,14 @@ function isoWeek(serial: number): number {
 
 function weekOfYear(serial: number, type: number): number {
   if (type === 21) return isoWeek(serial);
-  const begins = type === 2 || type === 11 ? 2 : type === 1 || type === 17 ? 1 : type >= 12 && type <= 16 ? type - 9 : fail('#NUM!');
+  const begins =
+    type === 2 || type === 11
+      ? 2
+      : type === 1 || type === 17
+        ? 1
+        : type >= 12 && type <= 16
+          ? type - 9
+          : fail('#NUM!');
   const first = rolledSerial(partsOf(serial).year, 1, 1);
   const offset = (weekdayOfSerial(first) - begins + 7) % 7;
   return Math.floor((serial - first + offset) / 7) + 1;
@@ -81,8 +95,9 @@ function dateDif(from: number, to: number, unit: string): number {
     case 'YM':
       return months % 12;
     case 'MD': {
-      const anchor = addMonths(from, months);
-      return to - rolledSerial(anchor.year, anchor.month, anchor.day);
+      // As Excel counts, which can come out negative: the month before `to` lends its days.
+      const previous = addMonths(rolledSerial(b.year, b.month, 1), -1);
+      return b.day >= a.day ? b.day - a.day : monthLength(previous.year, previous.month) + b.day - a.day;
     }
     case 'YD': {
       const anchor = addMonths(from, Math.floor(months / 12) * 12);

@@ -45,7 +45,11 @@ export function ofSingles(
     least,
     most,
     run: ({ nodes, scope, evaluate }) =>
-      lift(nodes.map((node) => evaluate(node, scope)), scope, (args) => compute(args, scope)),
+      lift(
+        nodes.map((node) => evaluate(node, scope)),
+        scope,
+        (args) => compute(args, scope),
+      ),
   };
 }
 
@@ -55,7 +59,15 @@ export function whole(
   most: number,
   compute: (args: readonly Value[], scope: Scope) => Value,
 ): FunctionDefinition {
-  return { least, most, run: ({ nodes, scope, evaluate }) => compute(nodes.map((node) => evaluate(node, scope)), scope) };
+  return {
+    least,
+    most,
+    run: ({ nodes, scope, evaluate }) =>
+      compute(
+        nodes.map((node) => evaluate(node, scope)),
+        scope,
+      ),
+  };
 }
 
 /** Spreads over arrays in the argument positions `spread`, takes the others as they are. */
@@ -72,11 +84,15 @@ export function mixed(
     });
     const spreading = spread.filter((index) => isMatrix(args[index]) || isRange(args[index]));
     if (spreading.length === 0) return compute(args, scope);
-    return lift(spreading.map((index) => args[index]), scope, (singles) => {
-      const element = [...args];
-      for (const [position, index] of spreading.entries()) element[index] = singles[position];
-      return firstOf(compute(element, scope), scope);
-    });
+    return lift(
+      spreading.map((index) => args[index]),
+      scope,
+      (singles) => {
+        const element = [...args];
+        for (const [position, index] of spreading.entries()) element[index] = singles[position];
+        return firstOf(compute(element, scope), scope);
+      },
+    );
   };
   return { least, most, run };
 }

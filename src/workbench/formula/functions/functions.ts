@@ -34,4 +34,12 @@ export const functions: ReadonlyMap<string, FunctionDefinition> = new Map(
 /** Their values change without any cell changing, or their cells are known only once they are calculated. */
 export const volatileFunctions: ReadonlySet<string> = new Set(['TODAY', 'NOW', 'OFFSET', 'INDIRECT', 'RAND']);
 /** They look at the place of a reference, not at what stands there. */
-export const placeOnlyFunctions: ReadonlySet<string> = new Set(['ROW', 'ROWS', 'COLUMN', 'COLUMNS', 'SHEET', 'ISREF', 'OFFSET']);
+export const placeOnlyFunctions: ReadonlySet<string> = new Set([
+  'ROW',
+  'ROWS',
+  'COLUMN',
+  'COLUMNS',
+  'SHEET',
+  'ISREF',
+  'OFFSET',
+]);

@@ -22,10 +22,16 @@ export const informationFunctions: FunctionTable = {
   ISNA: about((value) => isError(value) && value.error === '#N/A'),
   ISEVEN: ofSingles(1, 1, ([value]) => Math.abs(toInteger(value)) % 2 === 0),
   ISODD: ofSingles(1, 1, ([value]) => Math.abs(toInteger(value)) % 2 === 1),
-  ISREF: lazy(1, 1, ({ nodes, scope, evaluate }) => nodes[0] !== undefined && isRange(evaluate(nodes[0], scope))),
+  ISREF: lazy(
+    1,
+    1,
+    ({ nodes, scope, evaluate }) => nodes[0] !== undefined && isRange(evaluate(nodes[0], scope)),
+  ),
   ISFORMULA: lazy(1, 1, ({ nodes, scope, evaluate }) => {
     const value = nodes[0] ? evaluate(nodes[0], scope) : undefined;
-    return isRange(value) ? scope.engine.hasFormula(value.sheet, value.area.row, value.area.column) : cellError('#VALUE!');
+    return isRange(value)
+      ? scope.engine.hasFormula(value.sheet, value.area.row, value.area.column)
+      : cellError('#VALUE!');
   }),
   N: ofSingles(1, 1, ([value]) => {
     if (isError(value)) throw new FormulaError(value);

@@ -7,18 +7,42 @@ import { any, single, whole, type FunctionDefinition, type FunctionTable } from 
 
 /** Of numbers one by one. */
 const plain = {
-  ACOS: formulajs.ACOS, ASIN: formulajs.ASIN, ATAN: formulajs.ATAN, ATAN2: formulajs.ATAN2, COS: formulajs.COS,
-  SIN: formulajs.SIN, TAN: formulajs.TAN, DEGREES: formulajs.DEGREES, RADIANS: formulajs.RADIANS, PI: formulajs.PI,
-  EXP: formulajs.EXP, LN: formulajs.LN, FACT: formulajs.FACT,
-  COMBIN: formulajs.COMBIN, EVEN: formulajs.EVEN, ODD: formulajs.ODD, CEILING: formulajs.CEILING,
-  FLOOR: formulajs.FLOOR, MROUND: formulajs.MROUND, ROMAN: formulajs.ROMAN, PMT: formulajs.PMT, PV: formulajs.PV,
-  FV: formulajs.FV, NPER: formulajs.NPER,
+  ACOS: formulajs.ACOS,
+  ASIN: formulajs.ASIN,
+  ATAN: formulajs.ATAN,
+  COS: formulajs.COS,
+  SIN: formulajs.SIN,
+  TAN: formulajs.TAN,
+  DEGREES: formulajs.DEGREES,
+  RADIANS: formulajs.RADIANS,
+  PI: formulajs.PI,
+  EXP: formulajs.EXP,
+  LN: formulajs.LN,
+  FACT: formulajs.FACT,
+  COMBIN: formulajs.COMBIN,
+  EVEN: formulajs.EVEN,
+  ODD: formulajs.ODD,
+  CEILING: formulajs.CEILING,
+  FLOOR: formulajs.FLOOR,
+  MROUND: formulajs.MROUND,
+  ROMAN: formulajs.ROMAN,
+  PMT: formulajs.PMT,
+  PV: formulajs.PV,
+  FV: formulajs.FV,
+  NPER: formulajs.NPER,
 };
 /** Of ranges of numbers. */
 const ofRanges = {
-  GCD: formulajs.GCD, LCM: formulajs.LCM, SUMSQ: formulajs.SUMSQ, GEOMEAN: formulajs.GEOMEAN,
-  HARMEAN: formulajs.HARMEAN, CORREL: formulajs.CORREL, SLOPE: formulajs.SLOPE, INTERCEPT: formulajs.INTERCEPT,
-  QUARTILE: formulajs.QUARTILE.INC, PERCENTILE: formulajs.PERCENTILE.INC,
+  GCD: formulajs.GCD,
+  LCM: formulajs.LCM,
+  SUMSQ: formulajs.SUMSQ,
+  GEOMEAN: formulajs.GEOMEAN,
+  HARMEAN: formulajs.HARMEAN,
+  CORREL: formulajs.CORREL,
+  SLOPE: formulajs.SLOPE,
+  INTERCEPT: formulajs.INTERCEPT,
+  QUARTILE: formulajs.QUARTILE.INC,
+  PERCENTILE: formulajs.PERCENTILE.INC,
 };
 
 /** The library is typed loosely and differently from function to function; what it returns is checked below. */
@@ -47,7 +71,10 @@ function onRanges(compute: Loose): FunctionDefinition {
   });
 }
 
-function wrap(table: Readonly<Record<string, unknown>>, define: (compute: Loose) => FunctionDefinition): FunctionTable {
+function wrap(
+  table: Readonly<Record<string, unknown>>,
+  define: (compute: Loose) => FunctionDefinition,
+): FunctionTable {
   const entries = Object.entries(table).flatMap(([name, compute]) =>
     // A function is a function: only its parameter types are given up here, and its result is checked.
     typeof compute === 'function' ? [[name, define(compute as Loose)] as const] : [],

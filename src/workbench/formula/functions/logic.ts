@@ -5,7 +5,17 @@ import { lift } from '../operators.ts';
 import { settleSingle, visit } from '../ranges.ts';
 import type { Scope } from '../scope.ts';
 import { nameKey } from '../structuredText.ts';
-import { fail, FormulaError, isMatrix, isRange, toBoolean, toInteger, toNumber, type Single, type Value } from '../values.ts';
+import {
+  fail,
+  FormulaError,
+  isMatrix,
+  isRange,
+  toBoolean,
+  toInteger,
+  toNumber,
+  type Single,
+  type Value,
+} from '../values.ts';
 import { any, lazy, one, single, whole, type Call, type FunctionTable } from './define.ts';
 
 export const logicFunctions: FunctionTable = {
@@ -13,7 +23,9 @@ export const logicFunctions: FunctionTable = {
     const condition = argument(call, 0);
     if (isMatrix(condition) || isRange(condition)) {
       const branches = [call.nodes[1] ? argument(call, 1) : true, call.nodes[2] ? argument(call, 2) : false];
-      return lift([condition, ...branches], call.scope, ([test, yes, no]) => zeroWhenBlank(toBoolean(test) ? yes : no));
+      return lift([condition, ...branches], call.scope, ([test, yes, no]) =>
+        zeroWhenBlank(toBoolean(test) ? yes : no),
+      );
     }
     const holds = toBoolean(condition);
     if (holds) return call.nodes[1] ? zeroWhenBlank(argument(call, 1)) : true;
@@ -31,7 +43,8 @@ export const logicFunctions: FunctionTable = {
     const wanted = one(argument(call, 0), call.scope);
     let index = 1;
     for (; index + 1 < call.nodes.length; index += 2) {
-      if (compareValues(wanted, one(argument(call, index), call.scope)) === 0) return argument(call, index + 1);
+      if (compareValues(wanted, one(argument(call, index), call.scope)) === 0)
+        return argument(call, index + 1);
     }
     return index < call.nodes.length ? argument(call, index) : fail('#N/A');
   }),

@@ -4,7 +4,16 @@ import { createColumnIndex, firstEqual, type ColumnIndex } from '../columnIndex.
 import { compareValues } from '../compare.ts';
 import { clip, sizeOf, toMatrix } from '../ranges.ts';
 import type { Scope } from '../scope.ts';
-import { fail, FormulaError, isMatrix, isRange, toBoolean, toInteger, type Single, type Value } from '../values.ts';
+import {
+  fail,
+  FormulaError,
+  isMatrix,
+  isRange,
+  toBoolean,
+  toInteger,
+  type Single,
+  type Value,
+} from '../values.ts';
 import { hasWildcard, matchesWildcard } from '../wildcards.ts';
 import { mixed, one, type FunctionTable } from './define.ts';
 
@@ -32,7 +41,8 @@ function find(index: ColumnIndex, wanted: Single, kind: MatchKind, from: 'first'
   for (let step = 0; step < values.length; step += 1) {
     const at = from === 'first' ? step : values.length - 1 - step;
     const value = values[at];
-    if (isPattern ? typeof value === 'string' && matchesWildcard(value, wanted) : equals(value, wanted)) return at;
+    if (isPattern ? typeof value === 'string' && matchesWildcard(value, wanted) : equals(value, wanted))
+      return at;
     if (kind !== 'orSmaller' && kind !== 'orLarger') continue;
     if (typeof value !== typeof wanted || value === undefined || isError(value)) continue;
     const side = compareValues(value, wanted) * (kind === 'orSmaller' ? 1 : -1);
@@ -44,14 +54,21 @@ function find(index: ColumnIndex, wanted: Single, kind: MatchKind, from: 'first'
 
 function equals(value: Single, wanted: Single): boolean {
   const target = wanted ?? 0;
-  return value !== undefined && !isError(value) && typeof value === typeof target && compareValues(value, target) === 0;
+  return (
+    value !== undefined &&
+    !isError(value) &&
+    typeof value === typeof target &&
+    compareValues(value, target) === 0
+  );
 }
 
 /** In sorted values the last position not after the wanted one (not before it when descending), by halving; or -1. */
 function findSorted(values: readonly Single[], wanted: Single, order: 1 | -1): number {
   if (isError(wanted)) throw new FormulaError(wanted);
   const target = wanted ?? 0;
-  const comparable = values.flatMap((value, at) => (typeof value === typeof target && !isError(value) ? [at] : []));
+  const comparable = values.flatMap((value, at) =>
+    typeof value === typeof target && !isError(value) ? [at] : [],
+  );
   let [low, high] = [0, comparable.length];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
@@ -67,13 +84,20 @@ function match(args: readonly Value[], scope: Scope): number {
   const index = lineOf(args[1], scope);
   const type = args.length > 2 ? toInteger(one(args[2], scope)) : 1;
   const at =
-    type === 0 ? find(index, wanted, 'wildcard', 'first') : findSorted(index.values, wanted, type > 0 ? 1 : -1);
+    type === 0
+      ? find(index, wanted, 'wildcard', 'first')
+      : findSorted(index.values, wanted, type > 0 ? 1 : -1);
   return at < 0 ? fail('#N/A') : at + 1;
 }
 
 /** XMATCH and XLOOKUP: 0 exact, −1 or smaller, 1 or larger, 2 wildcard; search 1 from the first, −1 from the last. */
 function findNew(index: ColumnIndex, wanted: Single, mode: Single, search: Single): number {
-  const kinds: Readonly<Record<number, MatchKind>> = { 0: 'exact', [-1]: 'orSmaller', 1: 'orLarger', 2: 'wildcard' };
+  const kinds: Readonly<Record<number, MatchKind>> = {
+    0: 'exact',
+    [-1]: 'orSmaller',
+    1: 'orLarger',
+    2: 'wildcard',
+  };
   const kind = kinds[toInteger(mode)] ?? fail('#VALUE!');
   const direction = search === undefined ? 1 : toInteger(search);
   if (![1, -1, 2, -2].includes(direction)) return fail('#VALUE!');
@@ -145,7 +169,12 @@ function lookup(args: readonly Value[], scope: Scope): Value {
   const keys = isWide ? part(table, 0, null, scope) : part(table, null, 0, scope);
   const at = findSorted(indexOf(keys, scope).values, wanted, 1);
   if (at < 0) return fail('#N/A');
-  const results = args.length > 2 ? args[2] : isWide ? part(table, size.rows - 1, null, scope) : part(table, null, size.columns - 1, scope);
+  const results =
+    args.length > 2
+      ? args[2]
+      : isWide
+        ? part(table, size.rows - 1, null, scope)
+        : part(table, null, size.columns - 1, scope);
   return sizeOf(results).rows === 1 ? part(results, 0, at, scope) : part(results, at, 0, scope);
 }
 

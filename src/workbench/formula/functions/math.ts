@@ -50,6 +50,11 @@ export const mathFunctions: FunctionTable = {
   /** The library's gives 2.9999999999999996 for 1000. */
   LOG10: single(1, 1, ([value]) => logarithm(toNumber(value), 10)),
   LOG: single(1, 2, (args) => logarithm(toNumber(args[0]), args.length > 1 ? toNumber(args[1]) : 10)),
+  /** Excel gives x first; the library takes them the other way round. */
+  ATAN2: single(2, 2, ([x, y]) => {
+    const [across, up] = [toNumber(x), toNumber(y)];
+    return across === 0 && up === 0 ? fail('#DIV/0!') : Math.atan2(up, across);
+  }),
   SQRT: single(1, 1, ([value]) => {
     const number = toNumber(value);
     return number < 0 ? fail('#NUM!') : Math.sqrt(number);

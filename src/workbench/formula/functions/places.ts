@@ -15,7 +15,9 @@ function lineNumbers(call: Call, axis: 'row' | 'column'): Value {
   if (axis === 'row') {
     return area.rows === 1 ? area.row + 1 : Array.from({ length: area.rows }, (_, at) => [area.row + at + 1]);
   }
-  return area.columns === 1 ? area.column + 1 : [Array.from({ length: area.columns }, (_, at) => area.column + at + 1)];
+  return area.columns === 1
+    ? area.column + 1
+    : [Array.from({ length: area.columns }, (_, at) => area.column + at + 1)];
 }
 
 function isRangeError(value: Value): Value {
@@ -60,7 +62,8 @@ function address(args: readonly Value[], scope: Scope): string {
   const column = toInteger(one(args[1], scope));
   const style = args[2] === undefined ? 1 : toInteger(one(args[2], scope));
   const isA1 = args[3] === undefined || toBoolean(one(args[3], scope));
-  if (row < 1 || row > maxRows || column < 1 || column > maxColumns || style < 1 || style > 4) return fail('#VALUE!');
+  if (row < 1 || row > maxRows || column < 1 || column > maxColumns || style < 1 || style > 4)
+    return fail('#VALUE!');
   const [rowFixed, columnFixed] = [style === 1 || style === 2, style === 1 || style === 3];
   const a1 = `${columnFixed ? '$' : ''}${columnName(column - 1)}${rowFixed ? '$' : ''}${row}`;
   const r1c1 = `R${rowFixed ? row : `[${row}]`}C${columnFixed ? column : `[${column}]`}`;

@@ -9,8 +9,10 @@ export function sum(values: readonly number[]): number {
 
 export const average = (values: readonly number[]): number =>
   values.length === 0 ? fail('#DIV/0!') : sum(values) / values.length;
-export const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), values[0] ?? 0);
-export const greatest = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), values[0] ?? 0);
+export const least = (values: readonly number[]): number =>
+  values.reduce((a, b) => Math.min(a, b), values[0] ?? 0);
+export const greatest = (values: readonly number[]): number =>
+  values.reduce((a, b) => Math.max(a, b), values[0] ?? 0);
 export const product = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((total, value) => total * value, 1);
 

@@ -4,7 +4,16 @@ import { formatValue } from '../../model/numberFormat.ts';
 import { visit } from '../ranges.ts';
 import { readNumber } from '../readNumber.ts';
 import type { Scope } from '../scope.ts';
-import { fail, FormulaError, toBoolean, toInteger, toNumber, toText, type Single, type Value } from '../values.ts';
+import {
+  fail,
+  FormulaError,
+  toBoolean,
+  toInteger,
+  toNumber,
+  toText,
+  type Single,
+  type Value,
+} from '../values.ts';
 import { findWildcard } from '../wildcards.ts';
 import { any, one, single, whole, type FunctionTable } from './define.ts';
 
@@ -96,7 +105,9 @@ export const textFunctions: FunctionTable = {
   }),
   LEN: single(1, 1, ([value]) => toText(value).length),
   TRIM: single(1, 1, ([value]) => toText(value).replace(/ +/gu, ' ').replace(/^ | $/gu, '')),
-  CLEAN: single(1, 1, ([value]) => toText(value).replace(/\p{Cc}/gu, (sign) => (sign.charCodeAt(0) < 32 ? '' : sign))),
+  CLEAN: single(1, 1, ([value]) =>
+    toText(value).replace(/\p{Cc}/gu, (sign) => (sign.charCodeAt(0) < 32 ? '' : sign)),
+  ),
   UPPER: single(1, 1, ([value]) => toText(value).toUpperCase()),
   LOWER: single(1, 1, ([value]) => toText(value).toLowerCase()),
   PROPER: single(1, 1, ([value]) => proper(toText(value))),
@@ -104,7 +115,9 @@ export const textFunctions: FunctionTable = {
   REPLACE: single(4, 4, ([value, from, length, fresh]) => {
     const text = toText(value);
     const at = toInteger(from) - 1;
-    return at < 0 ? fail('#VALUE!') : limited(text.slice(0, at) + toText(fresh) + text.slice(at + count(length, 0)));
+    return at < 0
+      ? fail('#VALUE!')
+      : limited(text.slice(0, at) + toText(fresh) + text.slice(at + count(length, 0)));
   }),
   FIND: single(2, 3, (args) => found(toText(args[1]).indexOf(toText(args[0]), start(args)))),
   SEARCH: single(2, 3, (args) => found(findWildcard(toText(args[1]), toText(args[0]), start(args)))),
@@ -121,7 +134,11 @@ export const textFunctions: FunctionTable = {
   }),
   EXACT: single(2, 2, ([a, b]) => toText(a) === toText(b)),
   VALUE: single(1, 1, ([value]) =>
-    typeof value === 'boolean' ? fail('#VALUE!') : typeof value === 'string' && value.trim() === '' ? fail('#VALUE!') : toNumber(value),
+    typeof value === 'boolean'
+      ? fail('#VALUE!')
+      : typeof value === 'string' && value.trim() === ''
+        ? fail('#VALUE!')
+        : toNumber(value),
   ),
   REPT: single(2, 2, ([value, times]) => {
     const [text, repeats] = [toText(value), count(times, 0)];
@@ -134,7 +151,9 @@ export const textFunctions: FunctionTable = {
   CODE: single(1, 1, ([value]) => (toText(value) === '' ? fail('#VALUE!') : toText(value).charCodeAt(0))),
   UNICHAR: single(1, 1, ([value]) => {
     const code = toInteger(value);
-    return code < 1 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? fail('#VALUE!') : String.fromCodePoint(code);
+    return code < 1 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)
+      ? fail('#VALUE!')
+      : String.fromCodePoint(code);
   }),
   UNICODE: single(1, 1, ([value]) => toText(value).codePointAt(0) ?? fail('#VALUE!')),
 };

@@ -18,7 +18,12 @@ function readWeekend(value: Single): Weekend {
     return /^(?!1{7})[01]{7}$/u.test(value) ? [...value].map((digit) => digit === '1') : fail('#VALUE!');
   }
   const code = toInteger(value);
-  const off = code >= 1 && code <= 7 ? [(code + 4) % 7, (code + 5) % 7] : code >= 11 && code <= 17 ? [(code - 5) % 7] : fail('#NUM!');
+  const off =
+    code >= 1 && code <= 7
+      ? [(code + 4) % 7, (code + 5) % 7]
+      : code >= 11 && code <= 17
+        ? [(code - 5) % 7]
+        : fail('#NUM!');
   return usual.map((_, day) => off.includes(day));
 }
 
@@ -31,7 +36,8 @@ function readHolidays(value: Value, scope: Scope): ReadonlySet<number> {
   return days;
 }
 
-const isOff = (serial: number, weekend: Weekend): boolean => weekend[(weekdayOfSerial(serial) + 5) % 7] ?? false;
+const isOff = (serial: number, weekend: Weekend): boolean =>
+  weekend[(weekdayOfSerial(serial) + 5) % 7] ?? false;
 
 function netWorkdays(from: number, to: number, weekend: Weekend, holidays: ReadonlySet<number>): number {
   if (from > to) return -netWorkdays(to, from, weekend, holidays);
