@@ -34,7 +34,8 @@ export function chartType(plot: string, direction: string | undefined, grouping:
     ([, kind]) =>
       kind.plot === plot &&
       (kind.direction === null || kind.direction === (direction ?? 'col')) &&
-      (kind.grouping === null || kind.grouping === (grouping ?? (plot === 'barChart' ? 'clustered' : 'standard'))),
+      (kind.grouping === null ||
+        kind.grouping === (grouping ?? (plot === 'barChart' ? 'clustered' : 'standard'))),
   );
   return found?.[0] ?? plot;
 }

@@ -19,7 +19,8 @@ export function shownWidth(stored: number): number {
 
 /** 8.43 → 9.140625: the stored width of a shown one. */
 export function storedWidth(shown: number): number {
-  const pixels = shown < 1 ? Math.round(shown * (digitPixels + padding)) : Math.round(shown * digitPixels + padding);
+  const pixels =
+    shown < 1 ? Math.round(shown * (digitPixels + padding)) : Math.round(shown * digitPixels + padding);
   return Math.trunc((pixels / digitPixels) * 256) / 256;
 }
 

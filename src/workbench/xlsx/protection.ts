@@ -19,7 +19,9 @@ const options = [
 ] as const;
 
 /** Only what is allowed, by Office.js's words. */
-export function readProtection(attributes: Readonly<Record<string, string>>): Record<string, boolean | string> {
+export function readProtection(
+  attributes: Readonly<Record<string, string>>,
+): Record<string, boolean | string> {
   const allowed: Record<string, boolean | string> = {};
   for (const [word, name, absent] of options) if (!flag(attributes[name], absent)) allowed[word] = true;
   if (flag(attributes['selectUnlockedCells'])) allowed['selectionMode'] = 'None';
@@ -27,13 +29,16 @@ export function readProtection(attributes: Readonly<Record<string, string>>): Re
   return allowed;
 }
 
-export function protectionAttributes(allowed: Readonly<Record<string, boolean | string>>): Record<string, boolean> {
+export function protectionAttributes(
+  allowed: Readonly<Record<string, boolean | string>>,
+): Record<string, boolean> {
   const attributes: Record<string, boolean> = {};
   for (const [word, name, absent] of options) {
     const locked = allowed[word] !== true;
     if (locked !== (absent === 'true')) attributes[name] = locked;
   }
   if (allowed['selectionMode'] === 'None') attributes['selectUnlockedCells'] = true;
-  if (allowed['selectionMode'] === 'None' || allowed['selectionMode'] === 'Unlocked') attributes['selectLockedCells'] = true;
+  if (allowed['selectionMode'] === 'None' || allowed['selectionMode'] === 'Unlocked')
+    attributes['selectLockedCells'] = true;
   return attributes;
 }

@@ -7,11 +7,17 @@ export const emuPerPoint = 12_700;
 
 export type Anchor = { readonly index: number; readonly offset: number };
 
-const columnSize = (sheet: Sheet) => (column: number): number =>
-  sheet.hiddenColumns.has(column) ? 0 : pointsOfShown(sheet.columnWidths.get(column) ?? sheet.defaultColumnWidth);
+const columnSize =
+  (sheet: Sheet) =>
+  (column: number): number =>
+    sheet.hiddenColumns.has(column)
+      ? 0
+      : pointsOfShown(sheet.columnWidths.get(column) ?? sheet.defaultColumnWidth);
 
-const rowSize = (sheet: Sheet) => (row: number): number =>
-  sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? sheet.defaultRowHeight);
+const rowSize =
+  (sheet: Sheet) =>
+  (row: number): number =>
+    sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? sheet.defaultRowHeight);
 
 function startOf(size: (index: number) => number, { index, offset }: Anchor): number {
   let points = 0;

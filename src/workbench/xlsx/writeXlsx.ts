@@ -3,7 +3,6 @@ import type { Workbook } from '../model/workbook.ts';
 import type { OpcPackage } from './package/opcPackage.ts';
 import { zip } from './package/zip.ts';
 import { readPackage } from './read/readPackage.ts';
-import { fileNumberOf } from './readXlsx.ts';
 import { blankPackage, blankStyleSheet, contentTypes } from './write/blankPackage.ts';
 import { withDynamicArrays } from './write/metadataXml.ts';
 import { dropSheet, placeSheets } from './write/placeSheets.ts';
@@ -37,13 +36,13 @@ export function writeXlsx(workbook: Workbook): Uint8Array {
   };
 
   const fileFront = reading.sheets.find((file) => file?.sheet.id === reading.workbook.activeSheetId);
-  const entries = placeSheets(reading, workbook, fileNumberOf);
-  const isSame = entries.some(({ sheet, file }) => sheet === workbook.activeSheet && file === fileFront);
+  const entries = placeSheets(reading, workbook);
+  const isSame = entries.some(({ sheet, source }) => sheet === workbook.activeSheet && source === fileFront);
   const front = isSame ? 'asInFile' : 'moved';
   for (const { sheet, file } of entries) {
     writeSheet(file, sheet, { workbook, opc, styles, strings, front, dynamicArrayNumber, formulasChanged });
   }
-  const kept = new Set(entries.map(({ file }) => file));
+  const kept = new Set(entries.map(({ source }) => source));
   const dropped = reading.sheets.flatMap((file) => (file === null || kept.has(file) ? [] : file));
   for (const file of dropped) dropSheet(reading, file);
   writeWorkbookPart(reading, workbook, entries, calculation.formulas);
@@ -62,7 +61,10 @@ const newParts = {
 } as const;
 
 /** The parts a workbook has one of each, by the word of their relationship. */
-function companionParts(opc: OpcPackage, workbookPart: string): {
+function companionParts(
+  opc: OpcPackage,
+  workbookPart: string,
+): {
   text: (kind: keyof typeof newParts) => string | undefined;
   /** Sets the part's text, making the part when there is none; null leaves it. */
   put: (kind: keyof typeof newParts, text: string | null) => void;

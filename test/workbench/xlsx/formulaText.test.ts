@@ -10,17 +10,23 @@ test.each([
   ["=COUNT('Tổng hợp'!A1#)", "COUNT(_xlfn.ANCHORARRAY('Tổng hợp'!A1))"],
   ['=PLAN.DUEDATE("Quý I/2022")', '_xldudf_PLAN_DUEDATE("Quý I/2022")'],
   ['=NETWORKDAYS.INTL(A1,B1)+ERROR.TYPE(C1)', 'NETWORKDAYS.INTL(A1,B1)+ERROR.TYPE(C1)'],
-  ['=IF(NhiemVu[[#This Row],[Ngày hoàn thành]]<>"","IFS(",\'IFS(\'!A1)', 'IF(NhiemVu[[#This Row],[Ngày hoàn thành]]<>"","IFS(",\'IFS(\'!A1)'],
+  [
+    '=IF(NhiemVu[[#This Row],[Ngày hoàn thành]]<>"","IFS(",\'IFS(\'!A1)',
+    'IF(NhiemVu[[#This Row],[Ngày hoàn thành]]<>"","IFS(",\'IFS(\'!A1)',
+  ],
 ])('%s is %s in the file, and back', (shown, file) => {
   expect(fileFormula(shown)).toBe(file);
   expect(shownFormula(file)).toBe(shown);
 });
 
-test('implicit intersection is shown as @', () => expect(shownFormula('_xlfn.SINGLE(A1:A3)+1')).toBe('=@A1:A3+1'));
+test('implicit intersection is shown as @', () =>
+  expect(shownFormula('_xlfn.SINGLE(A1:A3)+1')).toBe('=@A1:A3+1'));
 
 test.each([
   ['A1+$B$2+C$3+$D4', 'B3+$B$2+D$3+$D6'],
   ['SUM(A:C,2:5,$1:2)', 'SUM(B:D,4:7,$1:4)'],
   ['LOG10(A1)&"A1"&\'A1\'!A1&Bang[[A1]:[B2]]', 'LOG10(B3)&"A1"&\'A1\'!B3&Bang[[A1]:[B2]]'],
   ['NgayChot+Sheet1!XFD1', 'NgayChot+Sheet1!A3'],
-])('%s moved two down and one right is %s', (formula, moved) => expect(moveFormula(formula, 2, 1)).toBe(moved));
+])('%s moved two down and one right is %s', (formula, moved) =>
+  expect(moveFormula(formula, 2, 1)).toBe(moved),
+);

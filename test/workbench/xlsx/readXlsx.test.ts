@@ -26,7 +26,9 @@ describe('cells', () => {
   });
 
   test('a cell without an address stands after the one before it', () => {
-    const at = cells('<row><c><v>1</v></c><c r="D1"><v>2</v></c><c><v>3</v></c></row><row><c><v>4</v></c></row>');
+    const at = cells(
+      '<row><c><v>1</v></c><c r="D1"><v>2</v></c><c><v>3</v></c></row><row><c><v>4</v></c></row>',
+    );
     expect([at(0)?.value, at(3)?.value, at(4)?.value, at(0, 1)?.value]).toEqual([1, 2, 3, 4]);
   });
 
@@ -51,13 +53,19 @@ describe('formulas', () => {
   });
 
   test('file prefixes of newer functions are not shown', () => {
-    const row = '<row r="1"><c r="A1" t="str"><f>_xlfn.TEXTJOIN(",",TRUE,_xlfn._xlws.SORT(B1:B3))</f><v>a</v></c></row>';
+    const row =
+      '<row r="1"><c r="A1" t="str"><f>_xlfn.TEXTJOIN(",",TRUE,_xlfn._xlws.SORT(B1:B3))</f><v>a</v></c></row>';
     expect(cells(row)(0)).toMatchObject({ value: 'a', formula: '=TEXTJOIN(",",TRUE,SORT(B1:B3))' });
   });
 
   test('a legacy array formula keeps its extent and is no spill', () => {
     const row = '<row r="1"><c r="A1"><f t="array" ref="A1:A2">ROW(1:2)</f><v>1</v></c></row>';
-    expect(cells(row)(0)).toEqual({ value: 1, style: 0, formula: '=ROW(1:2)', array: { rows: 2, columns: 1 } });
+    expect(cells(row)(0)).toEqual({
+      value: 1,
+      style: 0,
+      formula: '=ROW(1:2)',
+      array: { rows: 2, columns: 1 },
+    });
   });
 });
 
@@ -84,9 +92,18 @@ describe('the workbook', () => {
   test('names keep scope and visibility, print titles go to the page layout', () => {
     expect(workbook.names).toEqual([
       { name: 'NgayChot', scope: null, formula: "='Cấu hình'!$B$2", visible: true, comment: 'c' },
-      { name: 'PLAN_SHEET', scope: workbook.sheets[1]?.id, formula: '="config"', visible: false, comment: '' },
+      {
+        name: 'PLAN_SHEET',
+        scope: workbook.sheets[1]?.id,
+        formula: '="config"',
+        visible: false,
+        comment: '',
+      },
     ]);
-    expect(workbook.sheets[0]?.pageLayout).toMatchObject({ printTitleRows: [4, 5], printTitleColumns: [0, 1] });
+    expect(workbook.sheets[0]?.pageLayout).toMatchObject({
+      printTitleRows: [4, 5],
+      printTitleColumns: [0, 1],
+    });
   });
 });
 
@@ -112,42 +129,73 @@ test('what hangs on a sheet is read', () => {
     '<hyperlinks><hyperlink ref="A1" r:id="rId9" tooltip="t"/><hyperlink ref="A2:A3" location="\'Phụ lục\'!B8"/></hyperlinks>' +
     '<pageMargins left="1" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="8" orientation="landscape" fitToHeight="0"/>' +
     '<headerFooter><oddFooter>&amp;LTrái&amp;CTrang &amp;P &amp;&amp; &amp;N</oddFooter></headerFooter>';
-  const sheet = open({ a: content }, {
-    'xl/worksheets/_rels/sheet1.xml.rels': relationships(['rId9', 'hyperlink', 'https://a.vn/?x=1&amp;y=2', 'External']),
-  }).activeSheet;
+  const sheet = open(
+    { a: content },
+    {
+      'xl/worksheets/_rels/sheet1.xml.rels': relationships([
+        'rId9',
+        'hyperlink',
+        'https://a.vn/?x=1&amp;y=2',
+        'External',
+      ]),
+    },
+  ).activeSheet;
   expect(sheet).toMatchObject({
-    tabColor: '#00B050', showGridlines: false, protected: true, freeze: { rows: 2, columns: 1 },
+    tabColor: '#00B050',
+    showGridlines: false,
+    protected: true,
+    freeze: { rows: 2, columns: 1 },
     selection: { row: 3, column: 2, rows: 2, columns: 2 },
     merges: [{ row: 0, column: 0, rows: 2, columns: 2 }],
     autoFilter: { area: { row: 0, column: 0, rows: 5, columns: 2 }, filtered: true },
   });
-  expect([...sheet.columnWidths]).toEqual([[1, 8.43], [2, 8.43]]);
-  expect([[...sheet.hiddenColumns], [...sheet.hiddenRows], [...sheet.rowHeights]]).toEqual([[3], [1], [[0, 30]]]);
-  expect(sheet.conditionalFormats.map(({ rule, format, areas }) => [rule, format.fill, areas.length])).toEqual([
+  expect([...sheet.columnWidths]).toEqual([
+    [1, 8.43],
+    [2, 8.43],
+  ]);
+  expect([[...sheet.hiddenColumns], [...sheet.hiddenRows], [...sheet.rowHeights]]).toEqual([
+    [3],
+    [1],
+    [[0, 30]],
+  ]);
+  expect(
+    sheet.conditionalFormats.map(({ rule, format, areas }) => [rule, format.fill, areas.length]),
+  ).toEqual([
     [{ kind: 'cellValue', operator: 'LessThanOrEqual', formula1: '=5', formula2: null }, '#FFC7CE', 2],
     [{ kind: 'kept', type: 'iconSet' }, null, 2],
   ]);
-  expect(sheet.validations.map(({ rule }) => rule)).toEqual([{ kind: 'list', source: 'Đạt,"K"', inCellDropDown: true }]);
+  expect(sheet.validations.map(({ rule }) => rule)).toEqual([
+    { kind: 'list', source: 'Đạt,"K"', inCellDropDown: true },
+  ]);
   expect([...sheet.hyperlinks]).toEqual([
     ['0,0', { address: 'https://a.vn/?x=1&y=2', documentReference: null, screenTip: 't' }],
     ['1,0', { address: null, documentReference: "'Phụ lục'!B8", screenTip: null }],
     ['2,0', { address: null, documentReference: "'Phụ lục'!B8", screenTip: null }],
   ]);
   expect(sheet.pageLayout).toMatchObject({
-    orientation: 'landscape', paperSize: 8, fitTo: { width: 1, height: 0 },
-    margins: { left: 72, right: 36 }, footer: { left: 'Trái', center: 'Trang &P && &N', right: '' },
+    orientation: 'landscape',
+    paperSize: 8,
+    fitTo: { width: 1, height: 0 },
+    margins: { left: 72, right: 36 },
+    footer: { left: 'Trái', center: 'Trang &P && &N', right: '' },
   });
 });
 
 test('a part whose elements carry a prefix reads the same', () => {
-  const part = '<x:worksheet xmlns:x="m"><x:sheetData><x:row r="2"><x:c r="B2" t="s"><x:v>0</x:v></x:c></x:row></x:sheetData></x:worksheet>';
-  expect(open({ a: '' }, { 'xl/worksheets/sheet1.xml': part }).activeSheet.cell(1, 1)?.value).toBe('Văn phòng Sở');
+  const part =
+    '<x:worksheet xmlns:x="m"><x:sheetData><x:row r="2"><x:c r="B2" t="s"><x:v>0</x:v></x:c></x:row></x:sheetData></x:worksheet>';
+  expect(open({ a: '' }, { 'xl/worksheets/sheet1.xml': part }).activeSheet.cell(1, 1)?.value).toBe(
+    'Văn phòng Sở',
+  );
 });
 
 test('an absolute target and a part name in other letter case are found', () => {
-  const workbook = open({ a: '<row/>' }, {
-    'xl/_rels/workbook.xml.rels': relationships(['rId1', 'worksheet', '/xl/Worksheets/Sheet9.xml']),
-    'xl/worksheets/sheet9.xml': worksheet('<row r="1"><c r="A1"><v>7</v></c></row>'),
-  });
+  const workbook = open(
+    { a: '<row/>' },
+    {
+      'xl/_rels/workbook.xml.rels': relationships(['rId1', 'worksheet', '/xl/Worksheets/Sheet9.xml']),
+      'xl/worksheets/sheet9.xml': worksheet('<row r="1"><c r="A1"><v>7</v></c></row>'),
+    },
+  );
   expect(workbook.activeSheet.cell(0, 0)?.value).toBe(7);
 });

@@ -8,12 +8,24 @@ const formula = '=IF(NhiemVu[[#This Row],[Ngày xong]]<>"","Xong","Chưa")';
 function withTable(): Workbook {
   const workbook = open({ a: '<row r="1"><c r="A1"><v>1</v></c></row>' });
   const sheet = workbook.addSheet('Bảng');
-  ['STT', 'Ngày xong', 'Trạng\nthái'].forEach((header, column) => (sheet.ensureCell(0, column).value = header));
+  ['STT', 'Ngày xong', 'Trạng\nthái'].forEach(
+    (header, column) => (sheet.ensureCell(0, column).value = header),
+  );
   Object.assign(sheet.ensureCell(1, 2), { formula, value: 'Chưa' });
   sheet.tables.push({
-    id: 'moi', name: 'NhiemVu', area: { row: 0, column: 0, rows: 3, columns: 3 },
-    columns: [{ id: 1, name: 'STT', formula: null }, { id: 2, name: 'Ngày xong', formula: null }, { id: 3, name: 'Trạng\nthái', formula }],
-    style: 'TableStyleMedium2', showHeaders: true, showTotals: false, showBandedRows: true, showFilterButton: true,
+    id: 'moi',
+    name: 'NhiemVu',
+    area: { row: 0, column: 0, rows: 3, columns: 3 },
+    columns: [
+      { id: 1, name: 'STT', formula: null },
+      { id: 2, name: 'Ngày xong', formula: null },
+      { id: 3, name: 'Trạng\nthái', formula },
+    ],
+    style: 'TableStyleMedium2',
+    showHeaders: true,
+    showTotals: false,
+    showBandedRows: true,
+    showFilterButton: true,
   });
   return workbook;
 }
@@ -27,7 +39,9 @@ describe('tables', () => {
         '<calculatedColumnFormula>IF(NhiemVu[[#This Row],[Ngày xong]]&lt;&gt;"","Xong","Chưa")</calculatedColumnFormula></tableColumn></tableColumns>' +
         '<tableStyleInfo name="TableStyleMedium2" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>',
     );
-    expect(after['xl/worksheets/sheet2.xml']).toContain('<tableParts count="1"><tablePart r:id="rId1"/></tableParts></worksheet>');
+    expect(after['xl/worksheets/sheet2.xml']).toContain(
+      '<tableParts count="1"><tablePart r:id="rId1"/></tableParts></worksheet>',
+    );
     expect(after['xl/worksheets/_rels/sheet2.xml.rels']).toContain('Target="../tables/table1.xml"');
   });
 
@@ -60,35 +74,63 @@ describe('tables', () => {
 });
 
 const chart: Chart = {
-  id: 'moi', name: 'Biểu đồ 1', type: 'BarStacked', title: 'Theo <đơn vị>', legend: { visible: true, position: 'Bottom' },
-  series: [{ name: 'Quá hạn', nameReference: "'Bảng'!$B$1", values: "'Bảng'!$B$2:$B$3", categories: "'Bảng'!$A$2:$A$3", color: '#D13438', pointColors: [] }],
-  left: 100, top: 40, width: 360, height: 200,
+  id: 'moi',
+  name: 'Biểu đồ 1',
+  type: 'BarStacked',
+  title: 'Theo <đơn vị>',
+  legend: { visible: true, position: 'Bottom' },
+  series: [
+    {
+      name: 'Quá hạn',
+      nameReference: "'Bảng'!$B$1",
+      values: "'Bảng'!$B$2:$B$3",
+      categories: "'Bảng'!$A$2:$A$3",
+      color: '#D13438',
+      pointColors: [],
+    },
+  ],
+  left: 100,
+  top: 40,
+  width: 360,
+  height: 200,
 };
 
 function withChart(changes: Partial<Chart> = {}): Workbook {
   const workbook = open({ a: '<row r="1"><c r="A1"><v>1</v></c></row>' });
   const sheet = workbook.addSheet('Bảng');
-  [['', 'Quá hạn'], ['Văn phòng', 4], ['Thanh tra', 2]].forEach((line, row) =>
-    line.forEach((value, column) => (sheet.ensureCell(row, column).value = value)),
-  );
+  [
+    ['', 'Quá hạn'],
+    ['Văn phòng', 4],
+    ['Thanh tra', 2],
+  ].forEach((line, row) => line.forEach((value, column) => (sheet.ensureCell(row, column).value = value)));
   sheet.charts.push({ ...chart, ...changes });
   return workbook;
 }
 
 describe('charts', () => {
-  test.each(['BarStacked', 'ColumnClustered', 'Doughnut', 'Pie', 'Line'])('a %s chart comes back with all it has', (type) => {
-    const pointColors = type === 'Doughnut' ? ['#D13438', null, '#0F6B5C'] : [];
-    const series = chart.series.map((item) => ({ ...item, pointColors }));
-    const again = reopened(withChart({ type, series })).sheets[1]?.charts[0];
-    const kept = pointColors.filter((color) => color !== null);
-    expect({ ...again, id: 'moi', series: [] }).toEqual({ ...chart, type, series: [] });
-    expect(again?.series[0]).toMatchObject({ ...chart.series[0], pointColors: expect.arrayContaining(kept) });
-  });
+  test.each(['BarStacked', 'ColumnClustered', 'Doughnut', 'Pie', 'Line'])(
+    'a %s chart comes back with all it has',
+    (type) => {
+      const pointColors = type === 'Doughnut' ? ['#D13438', null, '#0F6B5C'] : [];
+      const series = chart.series.map((item) => ({ ...item, pointColors }));
+      const again = reopened(withChart({ type, series })).sheets[1]?.charts[0];
+      const kept = pointColors.filter((color) => color !== null);
+      expect({ ...again, id: 'moi', series: [] }).toEqual({ ...chart, type, series: [] });
+      expect(again?.series[0]).toMatchObject({
+        ...chart.series[0],
+        pointColors: expect.arrayContaining(kept),
+      });
+    },
+  );
 
   test('the values of the moment stand in the chart, for viewers that do not calculate', () => {
     const xml = saved(withChart())['xl/charts/chart1.xml'];
-    expect(xml).toContain('<c:pt idx="0"><c:v>Văn phòng</c:v></c:pt><c:pt idx="1"><c:v>Thanh tra</c:v></c:pt>');
-    expect(xml).toContain('<c:ptCount val="2"/><c:pt idx="0"><c:v>4</c:v></c:pt><c:pt idx="1"><c:v>2</c:v></c:pt></c:numCache>');
+    expect(xml).toContain(
+      '<c:pt idx="0"><c:v>Văn phòng</c:v></c:pt><c:pt idx="1"><c:v>Thanh tra</c:v></c:pt>',
+    );
+    expect(xml).toContain(
+      '<c:ptCount val="2"/><c:pt idx="0"><c:v>4</c:v></c:pt><c:pt idx="1"><c:v>2</c:v></c:pt></c:numCache>',
+    );
     expect(xml).toContain('<c:barDir val="bar"/><c:grouping val="stacked"/>');
   });
 

@@ -41,25 +41,41 @@ describe('cells', () => {
     const style = workbook.styles.get(2);
     cell.style = workbook.styles.intern({ ...style, font: { ...style.font, italic: true } });
     const styles = saved(workbook)['xl/styles.xml'];
-    expect(styles).toContain('<font><b/><i/><sz val="13"/><color theme="4" tint="-0.249977111117893"/><name val="Times New Roman"/><family val="1"/></font>');
-    expect(styles).toMatch(/<xf numFmtId="0" fontId="2" fillId="2" [^>]*><alignment horizontal="center" shrinkToFit="1"\/><\/xf><\/cellXfs>/);
+    expect(styles).toContain(
+      '<font><b/><i/><sz val="13"/><color theme="4" tint="-0.249977111117893"/><name val="Times New Roman"/><family val="1"/></font>',
+    );
+    expect(styles).toMatch(
+      /<xf numFmtId="0" fontId="2" fillId="2" [^>]*><alignment horizontal="center" shrinkToFit="1"\/><\/xf><\/cellXfs>/,
+    );
     expect(styles).toContain('<fonts count="3">');
   });
 
-  test.each(['=không phải công thức', '  hai đầu  ', 'a\u000b\u0000b', 'dòng một\ndòng hai', '_x000D_', '<b>&amp;"', '\ud83d\ude00 \ud800'])(
-    'the text %j comes back as it was',
-    (text) => {
+  test.each([
+    '=không phải công thức',
+    '  hai đầu  ',
+    'a\u000b\u0000b',
+    'dòng một\ndòng hai',
+    '_x000D_',
+    '<b>&amp;"',
+    '\ud83d\ude00 \ud800',
+  ])('the text %j comes back as it was', (text) => {
+    const workbook = open({ a: oneRow });
+    Object.assign(workbook.activeSheet.ensureCell(1, 0), { value: text, quotePrefix: true });
+    expect(reopened(workbook).activeSheet.cell(1, 0)).toMatchObject({ value: text, quotePrefix: true });
+  });
+
+  test.each([12.5, 1e21, 0.1 + 0.2, true, { error: '#N/A' as const }, 'chữ'])(
+    'a formula keeps its last value %p',
+    (value) => {
       const workbook = open({ a: oneRow });
-      Object.assign(workbook.activeSheet.ensureCell(1, 0), { value: text, quotePrefix: true });
-      expect(reopened(workbook).activeSheet.cell(1, 0)).toMatchObject({ value: text, quotePrefix: true });
+      Object.assign(workbook.activeSheet.ensureCell(1, 0), { formula: '=IF(A1<"x",1,2)', value });
+      expect(reopened(workbook).activeSheet.cell(1, 0)).toEqual({
+        formula: '=IF(A1<"x",1,2)',
+        value,
+        style: 0,
+      });
     },
   );
-
-  test.each([12.5, 1e21, 0.1 + 0.2, true, { error: '#N/A' as const }, 'chữ'])('a formula keeps its last value %p', (value) => {
-    const workbook = open({ a: oneRow });
-    Object.assign(workbook.activeSheet.ensureCell(1, 0), { formula: '=IF(A1<"x",1,2)', value });
-    expect(reopened(workbook).activeSheet.cell(1, 0)).toEqual({ formula: '=IF(A1<"x",1,2)', value, style: 0 });
-  });
 
   test('a blanked cell of the default style is gone, a styled one stays blank', () => {
     const workbook = open({ a: oneRow });
@@ -69,7 +85,9 @@ describe('cells', () => {
   });
 
   test('cells without addresses get them when a row before them is new', () => {
-    const workbook = open({ a: '<row><c><v>1</v></c></row><row r="9"><c><v>2</v></c></row><row><c><v>3</v></c></row>' });
+    const workbook = open({
+      a: '<row><c><v>1</v></c></row><row r="9"><c><v>2</v></c></row><row><c><v>3</v></c></row>',
+    });
     workbook.activeSheet.ensureCell(4, 0).value = 5;
     const again = reopened(workbook).activeSheet;
     expect([0, 4, 8, 9].map((row) => again.cell(row, 0)?.value)).toEqual([1, 5, 2, 3]);
@@ -92,18 +110,25 @@ describe('formulas', () => {
   test('a recalculated value leaves the shared formula shared', () => {
     const workbook = open({ a: shared });
     workbook.activeSheet.ensureCell(0, 1).value = 20;
-    expect(saved(workbook)[sheetPart]).toContain('<c r="B1"><f t="shared" ref="B1:B3" si="0">A1*2</f><v>20</v></c>');
+    expect(saved(workbook)[sheetPart]).toContain(
+      '<c r="B1"><f t="shared" ref="B1:B3" si="0">A1*2</f><v>20</v></c>',
+    );
     expect(changedParts(workbook)).toEqual([sheetPart]);
   });
 
   test('a new formula asks for a calculation on opening and drops the chain of calculation', () => {
-    const workbook = open({ a: shared }, {
-      'xl/calcChain.xml': '<calcChain><c r="B1" i="3"/></calcChain>',
-      'xl/_rels/workbook.xml.rels': relationships(
-        ['rId1', 'worksheet', 'worksheets/sheet1.xml'], ['rId50', 'styles', 'styles.xml'],
-        ['rId51', 'sharedStrings', 'sharedStrings.xml'], ['rId52', 'calcChain', 'calcChain.xml'],
-      ),
-    });
+    const workbook = open(
+      { a: shared },
+      {
+        'xl/calcChain.xml': '<calcChain><c r="B1" i="3"/></calcChain>',
+        'xl/_rels/workbook.xml.rels': relationships(
+          ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
+          ['rId50', 'styles', 'styles.xml'],
+          ['rId51', 'sharedStrings', 'sharedStrings.xml'],
+          ['rId52', 'calcChain', 'calcChain.xml'],
+        ),
+      },
+    );
     Object.assign(workbook.activeSheet.ensureCell(5, 0), { formula: '=SUM(B1:B3)', value: 12 });
     const after = saved(workbook);
     expect(after['xl/workbook.xml']).toContain('</sheets><calcPr fullCalcOnLoad="1"/>');
@@ -115,10 +140,16 @@ describe('formulas', () => {
   test('a spill is written as a dynamic array with its metadata and comes back as a spill', () => {
     const workbook = open({ a: oneRow });
     const sheet = workbook.activeSheet;
-    Object.assign(sheet.ensureCell(2, 0), { formula: '=SORT(A1:A2)', value: 1, spill: { rows: 2, columns: 1 } });
+    Object.assign(sheet.ensureCell(2, 0), {
+      formula: '=SORT(A1:A2)',
+      value: 1,
+      spill: { rows: 2, columns: 1 },
+    });
     Object.assign(sheet.ensureCell(3, 0), { value: 2, spilledFrom: { row: 2, column: 0 } });
     const after = saved(workbook);
-    expect(after[sheetPart]).toContain('<c r="A3" cm="1"><f t="array" ref="A3:A4">_xlfn._xlws.SORT(A1:A2)</f><v>1</v></c>');
+    expect(after[sheetPart]).toContain(
+      '<c r="A3" cm="1"><f t="array" ref="A3:A4">_xlfn._xlws.SORT(A1:A2)</f><v>1</v></c>',
+    );
     expect(after['xl/metadata.xml']).toContain('fDynamic="1"');
     const again = reopened(workbook).activeSheet;
     expect(again.cell(2, 0)).toMatchObject({ formula: '=SORT(A1:A2)', spill: { rows: 2, columns: 1 } });
@@ -128,7 +159,9 @@ describe('formulas', () => {
 
 describe('rows and columns', () => {
   test('one column of a range gets its own width, the others keep their entry', () => {
-    const workbook = open({ a: `<cols><col min="1" max="5" width="20" style="2" customWidth="1"/></cols><sheetData>${oneRow}</sheetData>` });
+    const workbook = open({
+      a: `<cols><col min="1" max="5" width="20" style="2" customWidth="1"/></cols><sheetData>${oneRow}</sheetData>`,
+    });
     workbook.activeSheet.columnWidths.set(2, 8.43);
     workbook.activeSheet.hiddenColumns.add(4);
     expect(saved(workbook)[sheetPart]).toContain(
@@ -156,12 +189,34 @@ test('elements are put where the schema wants them, around those it does not kno
   const sheet = workbook.activeSheet;
   sheet.merges.push({ row: 0, column: 0, rows: 2, columns: 2 });
   sheet.hyperlinks.set('0,0', { documentReference: "'a'!B2", address: null, screenTip: null });
-  sheet.validations.push({ areas: [{ row: 0, column: 0, rows: 1, columns: 1 }], rule: { kind: 'custom', formula: '=A1>1' }, ignoreBlanks: true, errorAlert: null, prompt: null });
+  sheet.validations.push({
+    areas: [{ row: 0, column: 0, rows: 1, columns: 1 }],
+    rule: { kind: 'custom', formula: '=A1>1' },
+    ignoreBlanks: true,
+    errorAlert: null,
+    prompt: null,
+  });
   sheet.freeze = { rows: 1, columns: 0 };
   sheet.tabColor = '#FF0000';
   sheet.pageLayout = { ...sheet.pageLayout, orientation: 'landscape', fitTo: { width: 1, height: 0 } };
-  const order = [...(saved(workbook)[sheetPart] ?? '').matchAll(/<(sheetPr|sheetViews|sheetData|mergeCells|phoneticPr|dataValidations|hyperlinks|pageMargins|mc:AlternateContent|pageSetup|extLst)[ >]/g)].map((match) => match[1]);
-  expect(order).toEqual(['sheetPr', 'sheetViews', 'sheetData', 'mergeCells', 'phoneticPr', 'dataValidations', 'hyperlinks', 'pageMargins', 'pageSetup', 'mc:AlternateContent', 'extLst']);
+  const order = [
+    ...(saved(workbook)[sheetPart] ?? '').matchAll(
+      /<(sheetPr|sheetViews|sheetData|mergeCells|phoneticPr|dataValidations|hyperlinks|pageMargins|mc:AlternateContent|pageSetup|extLst)[ >]/g,
+    ),
+  ].map((match) => match[1]);
+  expect(order).toEqual([
+    'sheetPr',
+    'sheetViews',
+    'sheetData',
+    'mergeCells',
+    'phoneticPr',
+    'dataValidations',
+    'hyperlinks',
+    'pageMargins',
+    'pageSetup',
+    'mc:AlternateContent',
+    'extLst',
+  ]);
 });
 
 test('a part whose elements carry a prefix stays well-formed and keeps its namespace', () => {
@@ -176,35 +231,64 @@ test('a part whose elements carry a prefix stays well-formed and keeps its names
 });
 
 test('only conditional formats that changed are written anew', () => {
-  const rule = '<cfRule type="iconSet" priority="1"><iconSet><cfvo type="num" val="0"/></iconSet><extLst><ext uri="x"/></extLst></cfRule>';
-  const workbook = open({ a: `<sheetData>${oneRow}</sheetData><conditionalFormatting sqref="A1:A9">${rule}</conditionalFormatting>` });
+  const rule =
+    '<cfRule type="iconSet" priority="1"><iconSet><cfvo type="num" val="0"/></iconSet><extLst><ext uri="x"/></extLst></cfRule>';
+  const workbook = open({
+    a: `<sheetData>${oneRow}</sheetData><conditionalFormatting sqref="A1:A9">${rule}</conditionalFormatting>`,
+  });
   const sheet = workbook.activeSheet;
   const kept = sheet.conditionalFormats[0];
   if (kept) kept.priority = 2;
   sheet.conditionalFormats.unshift({
-    id: 'own', areas: [{ row: 0, column: 0, rows: 9, columns: 2 }], priority: 1, stopIfTrue: true,
+    id: 'own',
+    areas: [{ row: 0, column: 0, rows: 9, columns: 2 }],
+    priority: 1,
+    stopIfTrue: true,
     rule: { kind: 'expression', formula: '=COUNTIFS(PLAN_DongDau,ROW())>0' },
-    format: { fill: '#FFC7CE', fontColor: '#9C0006', bold: true, italic: null, underline: null, strike: null },
+    format: {
+      fill: '#FFC7CE',
+      fontColor: '#9C0006',
+      bold: true,
+      italic: null,
+      underline: null,
+      strike: null,
+    },
   });
   const after = saved(workbook);
-  expect(after[sheetPart]).toContain('<cfRule type="expression" dxfId="1" priority="1" stopIfTrue="1"><formula>COUNTIFS(PLAN_DongDau,ROW())&gt;0</formula></cfRule>');
+  expect(after[sheetPart]).toContain(
+    '<cfRule type="expression" dxfId="1" priority="1" stopIfTrue="1"><formula>COUNTIFS(PLAN_DongDau,ROW())&gt;0</formula></cfRule>',
+  );
   expect(after[sheetPart]).toContain(rule.replace('priority="1"', 'priority="2"'));
-  expect(after['xl/styles.xml']).toContain('<dxf><font><b/><color rgb="FF9C0006"/></font><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf></dxfs>');
+  expect(after['xl/styles.xml']).toContain(
+    '<dxf><font><b/><color rgb="FF9C0006"/></font><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf></dxfs>',
+  );
 });
 
 test('a style that came from no file is appended with its number format', () => {
   const workbook = open({ a: oneRow });
   const cell = workbook.activeSheet.ensureCell(3, 0);
-  Object.assign(cell, { value: 0.5, style: workbook.styles.intern({ ...defaultStyle, numberFormat: '0.0%' }) });
-  expect(saved(workbook)['xl/styles.xml']).toContain('<numFmts count="2"><numFmt numFmtId="165" formatCode="dd/mm/yyyy"/><numFmt numFmtId="166" formatCode="0.0%"/></numFmts>');
+  Object.assign(cell, {
+    value: 0.5,
+    style: workbook.styles.intern({ ...defaultStyle, numberFormat: '0.0%' }),
+  });
+  expect(saved(workbook)['xl/styles.xml']).toContain(
+    '<numFmts count="2"><numFmt numFmtId="165" formatCode="dd/mm/yyyy"/><numFmt numFmtId="166" formatCode="0.0%"/></numFmts>',
+  );
   expect(reopened(workbook).styles.get(5).numberFormat).toBe('0.0%');
 });
 
 test('worksheet parts in a package are addressed by their relationship, not by their number', () => {
-  const workbook = open({ a: '<row/>' }, {
-    'xl/_rels/workbook.xml.rels': relationships(['rId1', 'worksheet', 'worksheets/trang.xml'], ['rId50', 'styles', 'styles.xml'], ['rId51', 'sharedStrings', 'sharedStrings.xml']),
-    'xl/worksheets/trang.xml': worksheet(oneRow),
-  });
+  const workbook = open(
+    { a: '<row/>' },
+    {
+      'xl/_rels/workbook.xml.rels': relationships(
+        ['rId1', 'worksheet', 'worksheets/trang.xml'],
+        ['rId50', 'styles', 'styles.xml'],
+        ['rId51', 'sharedStrings', 'sharedStrings.xml'],
+      ),
+      'xl/worksheets/trang.xml': worksheet(oneRow),
+    },
+  );
   workbook.activeSheet.ensureCell(0, 0).value = 3;
   expect(changedParts(workbook)).toEqual(['xl/worksheets/trang.xml']);
 });

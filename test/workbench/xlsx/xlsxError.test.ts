@@ -23,10 +23,13 @@ const compound = (text: string): Uint8Array => {
 
 test('a sound workbook raises nothing', () => expect(codeOf(bytesOf({ a: row }))).toBe('none'));
 test('no bytes at all is empty', () => expect(codeOf(new Uint8Array())).toBe('empty'));
-test('a workbook without any cell is empty', () => expect(codeOf(bytesOf({ a: '<sheetData/>' }))).toBe('empty'));
+test('a workbook without any cell is empty', () =>
+  expect(codeOf(bytesOf({ a: '<sheetData/>' }))).toBe('empty'));
 test('a text file is no workbook', () => expect(codeOf(strToU8('STT,Nhiệm vụ'))).toBe('notWorkbook'));
-test('a zip without a workbook part is none', () => expect(codeOf(zipSync({ 'a.txt': strToU8('x') }))).toBe('notWorkbook'));
-test('a compound file with EncryptedPackage is encrypted', () => expect(codeOf(compound('EncryptedPackage'))).toBe('encrypted'));
+test('a zip without a workbook part is none', () =>
+  expect(codeOf(zipSync({ 'a.txt': strToU8('x') }))).toBe('notWorkbook'));
+test('a compound file with EncryptedPackage is encrypted', () =>
+  expect(codeOf(compound('EncryptedPackage'))).toBe('encrypted'));
 test('an old .xls file is no workbook', () => expect(codeOf(compound('Workbook'))).toBe('notWorkbook'));
 
 test('a Word document is no workbook', () => {
@@ -52,6 +55,8 @@ test('a sheet part that is missing is damaged', () => {
 });
 
 test('a part that unpacks to a thousand times its size is refused', () => {
-  const bomb = { ...Object.fromEntries(Object.entries(parts({ a: row })).map(([name, text]) => [name, strToU8(text)])) };
+  const bomb = {
+    ...Object.fromEntries(Object.entries(parts({ a: row })).map(([name, text]) => [name, strToU8(text)])),
+  };
   expect(codeOf(zipSync({ ...bomb, 'xl/media/x.xml': new Uint8Array(60 * 1024 * 1024) }))).toBe('tooLarge');
 });

@@ -70,7 +70,8 @@ function parameterNames(tokens: readonly Token[]): Set<string> {
   const names = new Set<string>();
   tokens.forEach((token, at) => {
     const name = token.text.toUpperCase();
-    if (token.kind !== 'word' || (name !== 'LET' && name !== 'LAMBDA') || tokens[at + 1]?.text !== '(') return;
+    if (token.kind !== 'word' || (name !== 'LET' && name !== 'LAMBDA') || tokens[at + 1]?.text !== '(')
+      return;
     const argumentsOf = splitArguments(tokens.slice(at + 2, closingParenthesis(tokens, at + 1)));
     argumentsOf.slice(0, -1).forEach((argument, index) => {
       const words = argument.filter((part) => part.text.trim() !== '');

@@ -19,7 +19,10 @@ XMATCH XOR Z.TEST GROUPBY PIVOTBY PERCENTOF TRIMRANGE REGEXTEST REGEXEXTRACT REG
 const plainWithDot = ['ERROR.TYPE', 'NETWORKDAYS.INTL', 'WORKDAY.INTL', 'ISO.CEILING', 'ECMA.CEILING'];
 
 const prefixes = new Map<string, string>([
-  ...prefixed.trim().split(/\s+/).map((name) => [name, '_xlfn.'] as const),
+  ...prefixed
+    .trim()
+    .split(/\s+/)
+    .map((name) => [name, '_xlfn.'] as const),
   ['FILTER', '_xlfn._xlws.'],
   ['SORT', '_xlfn._xlws.'],
   ...plainWithDot.map((name) => [name, ''] as const),

@@ -4,14 +4,23 @@ import { element, namespaces, xmlHead } from '../xml/buildXml.ts';
 import { XmlDocument } from '../xml/xmlDocument.ts';
 import { childrenOf } from '../xml/parseXml.ts';
 import {
-  parseRelationships, relationshipsPart, relationshipXml, relativeTarget, type Relationship,
+  parseRelationships,
+  relationshipsPart,
+  relationshipXml,
+  relativeTarget,
+  type Relationship,
 } from './relationships.ts';
 
 const contentTypesPart = '[Content_Types].xml';
 
 /** UTF-8 with or without a byte order mark, or UTF-16 with one. */
 function decode(bytes: Uint8Array): string {
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+  const utf16 =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : null;
   return new TextDecoder(utf16 ?? 'utf-8').decode(bytes);
 }
 
@@ -63,7 +72,9 @@ export class OpcPackage {
   }
 
   related(part: string, type: string): string | undefined {
-    return this.relationships(part).find((relationship) => relationship.type === type && !relationship.external)?.target;
+    return this.relationships(part).find(
+      (relationship) => relationship.type === type && !relationship.external,
+    )?.target;
   }
 
   /** Adds a relationship and answers its id. `type` is a word of the officeDocument namespace or a whole URI. */
@@ -76,7 +87,10 @@ export class OpcPackage {
     while (ids.has(`rId${String(number)}`)) number += 1;
     const id = `rId${String(number)}`;
     const uri = type.includes('/') ? type : `${namespaces.relationships}/${type}`;
-    document.append(document.root, relationshipXml(id, uri, mode === 'external' ? target : relativeTarget(part, target), mode));
+    document.append(
+      document.root,
+      relationshipXml(id, uri, mode === 'external' ? target : relativeTarget(part, target), mode),
+    );
     this.set(name, document.toString());
     return id;
   }
@@ -135,7 +149,9 @@ export class OpcPackage {
       .filter((name) => name.endsWith('.rels'))
       .some((name) => {
         const owner = name.replace(/(^|\/)_rels\/([^/]*)\.rels$/, '$1$2');
-        return this.relationships(owner).some((other) => !other.external && this.#key(other.target) === this.#key(target));
+        return this.relationships(owner).some(
+          (other) => !other.external && this.#key(other.target) === this.#key(target),
+        );
       });
   }
 

@@ -32,7 +32,8 @@ export function openPackage(bytes: Uint8Array): WorkbookPackage {
     const id = prefixedAttribute(sheet, 'id');
     const relationship = relationships.find((candidate) => candidate.id === id);
     if (relationship?.type !== 'worksheet') return null;
-    if (!opc.has(relationship.target)) throw new XlsxError('damaged', `The sheet part ${relationship.target} is missing`);
+    if (!opc.has(relationship.target))
+      throw new XlsxError('damaged', `The sheet part ${relationship.target} is missing`);
     return {
       part: relationship.target,
       name: sheet.attributes['name'] ?? `Sheet${String(index + 1)}`,

@@ -51,7 +51,12 @@ export function parseRelationships(xml: string, part: string): Relationship[] {
   });
 }
 
-export function relationshipXml(id: string, typeUri: string, target: string, mode: 'internal' | 'external'): string {
+export function relationshipXml(
+  id: string,
+  typeUri: string,
+  target: string,
+  mode: 'internal' | 'external',
+): string {
   return element('Relationship', {
     Id: id,
     Type: typeUri,

@@ -35,7 +35,8 @@ export function unzip(bytes: Uint8Array): Map<string, Uint8Array> {
   if (bytes.length === 0) throw new XlsxError('empty', 'The file has no content');
   if (bytes.length > limits.fileBytes) throw new XlsxError('tooLarge', 'The file is larger than 100 MB');
   if (startsWith(bytes, compoundFile)) {
-    if (holdsUtf16(bytes, 'EncryptedPackage')) throw new XlsxError('encrypted', 'The workbook has a password');
+    if (holdsUtf16(bytes, 'EncryptedPackage'))
+      throw new XlsxError('encrypted', 'The workbook has a password');
     throw new XlsxError('notWorkbook', 'A workbook of the old .xls kind, or another compound file');
   }
   if (!startsWith(bytes, [0x50, 0x4b])) throw new XlsxError('notWorkbook', 'Not a zip file');
@@ -69,7 +70,9 @@ const packedAlready = /\.(?:png|jpe?g|gif|mp4|zip)$/i;
 
 export function zip(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
   return zipSync(
-    Object.fromEntries([...parts].map(([name, bytes]) => [name, [bytes, { level: packedAlready.test(name) ? 0 : 6 }]])),
+    Object.fromEntries(
+      [...parts].map(([name, bytes]) => [name, [bytes, { level: packedAlready.test(name) ? 0 : 6 }]]),
+    ),
     // A fixed time, so that equal workbooks make equal files.
     { mtime: '2000-01-01T00:00:00' },
   );

@@ -4,7 +4,18 @@ import { childrenOf, descendants, find, numeric, parseXml, type XmlElement } fro
 export type Palette = { readonly theme: readonly string[]; readonly indexed: readonly string[] };
 
 const officeTheme = [
-  'FFFFFF', '000000', 'E7E6E6', '44546A', '4472C4', 'ED7D31', 'A5A5A5', 'FFC000', '5B9BD5', '70AD47', '0563C1', '954F72',
+  'FFFFFF',
+  '000000',
+  'E7E6E6',
+  '44546A',
+  '4472C4',
+  'ED7D31',
+  'A5A5A5',
+  'FFC000',
+  '5B9BD5',
+  '70AD47',
+  '0563C1',
+  '954F72',
 ];
 
 // The palette of ECMA-376 part 1, 18.8.27; 0–7 are repeated as 8–15.
@@ -21,14 +32,27 @@ const standardIndexed = [
 
 // In the file the scheme is dark 1, light 1, dark 2, light 2; the colour numbers begin with the light ones.
 const schemeOrder = [
-  'lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink',
+  'lt1',
+  'dk1',
+  'lt2',
+  'dk2',
+  'accent1',
+  'accent2',
+  'accent3',
+  'accent4',
+  'accent5',
+  'accent6',
+  'hlink',
+  'folHlink',
 ];
 
 export function readPalette(themeXml: string | undefined, styleSheet: XmlElement | undefined): Palette {
   const scheme = themeXml === undefined ? undefined : descendants(parseXml(themeXml), 'clrScheme')[0];
   const theme = schemeOrder.map((name, index) => {
     const color = find(scheme, name)?.children[0];
-    return (color?.attributes['lastClr'] ?? color?.attributes['val'] ?? officeTheme[index] ?? '000000').slice(-6);
+    return (color?.attributes['lastClr'] ?? color?.attributes['val'] ?? officeTheme[index] ?? '000000').slice(
+      -6,
+    );
   });
   const own = childrenOf(find(styleSheet, 'colors', 'indexedColors'), 'rgbColor');
   const indexed = standardIndexed.map((color, index) => (own[index]?.attributes['rgb'] ?? color).slice(-6));
@@ -61,14 +85,23 @@ export function withTint(color: string, tint: number): string {
   return fromHsl(hue, saturation, tinted);
 }
 
-function toHsl(red: number, green: number, blue: number): { hue: number; saturation: number; lightness: number } {
+function toHsl(
+  red: number,
+  green: number,
+  blue: number,
+): { hue: number; saturation: number; lightness: number } {
   const max = Math.max(red, green, blue);
   const min = Math.min(red, green, blue);
   const lightness = (max + min) / 2;
   const span = max - min;
   if (span === 0) return { hue: 0, saturation: 0, lightness };
   const saturation = span / (1 - Math.abs(2 * lightness - 1));
-  const sector = max === red ? ((green - blue) / span + 6) % 6 : max === green ? (blue - red) / span + 2 : (red - green) / span + 4;
+  const sector =
+    max === red
+      ? ((green - blue) / span + 6) % 6
+      : max === green
+        ? (blue - red) / span + 2
+        : (red - green) / span + 4;
   return { hue: sector * 60, saturation, lightness };
 }
 
@@ -77,7 +110,9 @@ function fromHsl(hue: number, saturation: number, lightness: number): string {
   const channel = (offset: number): string => {
     const position = (offset + hue / 30) % 12;
     const value = lightness - chroma * Math.max(-1, Math.min(position - 3, 9 - position, 1));
-    return Math.round(value * 255).toString(16).padStart(2, '0');
+    return Math.round(value * 255)
+      .toString(16)
+      .padStart(2, '0');
   };
   return channel(0) + channel(8) + channel(4);
 }

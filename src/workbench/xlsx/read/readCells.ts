@@ -95,7 +95,8 @@ function readValue(type: string, body: XmlElement | undefined, context: CellCont
 
 /** The text of a cell that holds a value and nothing else, as nearly all do: no tree is built for those. */
 function plainValue(content: string): string | null {
-  const isPlain = content.startsWith('<v>') && content.indexOf('<', 3) === content.length - 4 && content.endsWith('</v>');
+  const isPlain =
+    content.startsWith('<v>') && content.indexOf('<', 3) === content.length - 4 && content.endsWith('</v>');
   return isPlain ? unescapeXml(content.slice(3, -4)) : null;
 }
 

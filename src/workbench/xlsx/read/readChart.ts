@@ -31,7 +31,11 @@ function titleOf(title: XmlElement | undefined): string | null {
   const rich = find(title, 'tx', 'rich');
   if (!rich) return find(title, 'tx', 'strRef', 'strCache', 'pt', 'v')?.text ?? null;
   return childrenOf(rich, 'p')
-    .map((paragraph) => descendants(paragraph, 't').map((run) => run.text).join(''))
+    .map((paragraph) =>
+      descendants(paragraph, 't')
+        .map((run) => run.text)
+        .join(''),
+    )
     .join('\n');
 }
 
@@ -60,8 +64,20 @@ function readSeries(series: XmlElement, palette: Palette): ChartSeries {
 }
 
 const scheme: Readonly<Record<string, number>> = {
-  lt1: 0, bg1: 0, dk1: 1, tx1: 1, lt2: 2, bg2: 2, dk2: 3, tx2: 3,
-  accent1: 4, accent2: 5, accent3: 6, accent4: 7, accent5: 8, accent6: 9,
+  lt1: 0,
+  bg1: 0,
+  dk1: 1,
+  tx1: 1,
+  lt2: 2,
+  bg2: 2,
+  dk2: 3,
+  tx2: 3,
+  accent1: 4,
+  accent2: 5,
+  accent3: 6,
+  accent4: 7,
+  accent5: 8,
+  accent6: 9,
 };
 
 function solidColor(element: XmlElement, palette: Palette): string | null {

@@ -8,7 +8,10 @@ import { noOverlay } from './readStyles.ts';
 
 export type FileConditionalFormat = { readonly format: ConditionalFormat; readonly element: XmlElement };
 
-export function readConditionalFormats(root: XmlElement, overlays: readonly FormatOverlay[]): FileConditionalFormat[] {
+export function readConditionalFormats(
+  root: XmlElement,
+  overlays: readonly FormatOverlay[],
+): FileConditionalFormat[] {
   return childrenOf(root, 'conditionalFormatting').flatMap((block, blockIndex) => {
     const areas = readAreas(block.attributes['sqref']);
     return childrenOf(block, 'cfRule').map((rule, index) => ({
@@ -35,5 +38,7 @@ function readRule(rule: XmlElement): ConditionalFormat['rule'] {
   }
   const operator = textOperator(type);
   const { text } = rule.attributes;
-  return operator !== undefined && text !== undefined ? { kind: 'containsText', operator, text } : { kind: 'kept', type };
+  return operator !== undefined && text !== undefined
+    ? { kind: 'containsText', operator, text }
+    : { kind: 'kept', type };
 }

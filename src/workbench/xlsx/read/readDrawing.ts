@@ -16,7 +16,12 @@ export type FileChart = {
 };
 
 /** `sheet` must have its column widths and row heights: charts stand on cells. */
-export function readDrawing(opc: OpcPackage, drawingPart: string, sheet: Sheet, palette: Palette): FileChart[] {
+export function readDrawing(
+  opc: OpcPackage,
+  drawingPart: string,
+  sheet: Sheet,
+  palette: Palette,
+): FileChart[] {
   const relationships = opc.relationships(drawingPart);
   return parseXml(opc.text(drawingPart)).children.flatMap((anchor): FileChart[] => {
     const frame = find(anchor, 'graphicFrame');
@@ -29,7 +34,12 @@ export function readDrawing(opc: OpcPackage, drawingPart: string, sheet: Sheet, 
     const properties = find(frame, 'nvGraphicFramePr', 'cNvPr')?.attributes ?? {};
     const id = properties['id'] ?? relationship;
     const place = readPlace(anchor, sheet);
-    const chart: Chart = { id: `{${sheet.id.slice(1, 9)}-${id}}`, name: properties['name'] || `Chart ${id}`, ...content, ...place };
+    const chart: Chart = {
+      id: `{${sheet.id.slice(1, 9)}-${id}}`,
+      name: properties['name'] || `Chart ${id}`,
+      ...content,
+      ...place,
+    };
     return [{ chart, chartPart: part, anchor, relationship }];
   });
 }

@@ -4,7 +4,11 @@ import type { Hyperlink } from '../../model/parts.ts';
 import type { Relationship } from '../package/relationships.ts';
 import { childrenOf, find, prefixedAttribute, type XmlElement } from '../xml/parseXml.ts';
 
-export type FileHyperlink = { readonly keys: readonly string[]; readonly link: Hyperlink; readonly element: XmlElement };
+export type FileHyperlink = {
+  readonly keys: readonly string[];
+  readonly link: Hyperlink;
+  readonly element: XmlElement;
+};
 
 /** A link over more cells than this is kept in the file but shown on its first cell only. */
 const mostCells = 10_000;

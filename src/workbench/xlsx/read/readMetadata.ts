@@ -11,12 +11,17 @@ export function dynamicArrayNumbers(xml: string | undefined): Set<number> {
   );
   const future = childrenOf(root, 'futureMetadata').find((block) => block.attributes['name'] === 'XLDAPR');
   const dynamic = childrenOf(future, 'bk').map((block) =>
-    descendants(block, 'dynamicArrayProperties').some(({ attributes }) => attributes['fDynamic'] === '1' || attributes['fDynamic'] === 'true'),
+    descendants(block, 'dynamicArrayProperties').some(
+      ({ attributes }) => attributes['fDynamic'] === '1' || attributes['fDynamic'] === 'true',
+    ),
   );
   childrenOf(find(root, 'cellMetadata'), 'bk').forEach((block, index) => {
     // `t` counts the types from 1, `v` the blocks of that type from 0.
-    const record = childrenOf(block, 'rc').find(({ attributes }) => Number(attributes['t']) === typeIndex + 1);
-    if (record && typeIndex >= 0 && dynamic[Number(record.attributes['v'] ?? 0)] === true) numbers.add(index + 1);
+    const record = childrenOf(block, 'rc').find(
+      ({ attributes }) => Number(attributes['t']) === typeIndex + 1,
+    );
+    if (record && typeIndex >= 0 && dynamic[Number(record.attributes['v'] ?? 0)] === true)
+      numbers.add(index + 1);
   });
   return numbers;
 }

@@ -55,7 +55,8 @@ export function readPackage(bytes: Uint8Array): PackageReading {
   const workbook = new Workbook();
   workbook.date1904 = flag(find(root, 'workbookPr')?.attributes['date1904']);
   workbook.structureProtected = flag(find(root, 'workbookProtection')?.attributes['lockStructure']);
-  workbook.calculationMode = find(root, 'calcPr')?.attributes['calcMode'] === 'manual' ? 'manual' : 'automatic';
+  workbook.calculationMode =
+    find(root, 'calcPr')?.attributes['calcMode'] === 'manual' ? 'manual' : 'automatic';
   const styles = readStyles(partText('styles'), partText('theme'));
   workbook.styles = new StyleTable(styles.styles);
   const strings = readSharedStrings(partText('sharedStrings'));
@@ -66,7 +67,10 @@ export function readPackage(bytes: Uint8Array): PackageReading {
     date1904: workbook.date1904,
   };
   const sheets = files.sheets.map((part) => part && readSheet(opc, workbook, part, styles, context));
-  const names = readNames(root, sheets.map((file) => file?.sheet ?? null));
+  const names = readNames(
+    root,
+    sheets.map((file) => file?.sheet ?? null),
+  );
   workbook.names = names.flatMap(({ name }) => name ?? []);
   const active = numeric(find(root, 'bookViews', 'workbookView')?.attributes['activeTab'], 0);
   workbook.activeSheetId = sheets[active]?.sheet.id ?? workbook.sheets[0]?.id ?? '';
@@ -78,7 +82,11 @@ const visibilities: Readonly<Record<string, Visibility>> = { hidden: 'hidden', v
 
 /** Reads one sheet's part and adds the sheet to the workbook. */
 export function readSheet(
-  opc: OpcPackage, workbook: Workbook, part: SheetPart, styles: FileStyles, context: CellContext,
+  opc: OpcPackage,
+  workbook: Workbook,
+  part: SheetPart,
+  styles: FileStyles,
+  context: CellContext,
 ): FileSheet {
   const sheet = workbook.addSheet(part.name, { id: sheetIdentity(part.sheetId) });
   sheet.visibility = visibilities[part.state] ?? 'visible';
@@ -104,7 +112,8 @@ export function readSheet(
   const hyperlinks = readHyperlinks(root, opc.relationships(part.part));
   for (const { keys, link } of hyperlinks) for (const key of keys) sheet.hyperlinks.set(key, copyOf(link));
   const drawingPart = opc.related(part.part, 'drawing') ?? null;
-  const charts = drawingPart !== null && opc.has(drawingPart) ? readDrawing(opc, drawingPart, sheet, styles.palette) : [];
+  const charts =
+    drawingPart !== null && opc.has(drawingPart) ? readDrawing(opc, drawingPart, sheet, styles.palette) : [];
   sheet.charts = charts.map(({ chart }) => chart);
   return { sheet, part, document, tables, conditionalFormats, validations, hyperlinks, drawingPart, charts };
 }

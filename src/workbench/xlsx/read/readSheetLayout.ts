@@ -14,7 +14,9 @@ export function readSheetLayout(root: XmlElement, sheet: Sheet, palette: Palette
   const baseWidth = numeric(format?.['baseColWidth'], 8);
   sheet.defaultColumnWidth =
     format?.['defaultColWidth'] === undefined
-      ? baseWidth === 8 ? 8.43 : baseWidth
+      ? baseWidth === 8
+        ? 8.43
+        : baseWidth
       : shownWidth(numeric(format['defaultColWidth'], 9.140625));
   sheet.defaultRowHeight = numeric(format?.['defaultRowHeight'], 15);
   for (const column of childrenOf(find(root, 'cols'), 'col')) readColumn(column, sheet);
@@ -60,18 +62,24 @@ function readView(view: XmlElement | undefined, sheet: Sheet): void {
   const pane = find(view, 'pane');
   const state = pane?.attributes['state'];
   if (pane && (state === 'frozen' || state === 'frozenSplit')) {
-    sheet.freeze = { rows: numeric(pane.attributes['ySplit'], 0), columns: numeric(pane.attributes['xSplit'], 0) };
+    sheet.freeze = {
+      rows: numeric(pane.attributes['ySplit'], 0),
+      columns: numeric(pane.attributes['xSplit'], 0),
+    };
   }
   const selections = childrenOf(view, 'selection');
   const activePane = pane?.attributes['activePane'] ?? 'topLeft';
-  const selection = selections.find((item) => (item.attributes['pane'] ?? 'topLeft') === activePane) ?? selections[0];
+  const selection =
+    selections.find((item) => (item.attributes['pane'] ?? 'topLeft') === activePane) ?? selections[0];
   const active = parseAddress(selection?.attributes['activeCell'] ?? 'A1');
   const areas = readAreas(selection?.attributes['sqref'] ?? selection?.attributes['activeCell']);
   const area = areas.find(
     (candidate) =>
       active !== null &&
-      active.row >= candidate.row && active.row < candidate.row + candidate.rows &&
-      active.column >= candidate.column && active.column < candidate.column + candidate.columns,
+      active.row >= candidate.row &&
+      active.row < candidate.row + candidate.rows &&
+      active.column >= candidate.column &&
+      active.column < candidate.column + candidate.columns,
   );
   const chosen = area ?? areas[0] ?? active;
   if (chosen) sheet.selection = chosen;

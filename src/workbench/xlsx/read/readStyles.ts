@@ -18,7 +18,12 @@ export type FileStyles = {
 };
 
 export const noOverlay: FormatOverlay = {
-  fill: null, fontColor: null, bold: null, italic: null, underline: null, strike: null,
+  fill: null,
+  fontColor: null,
+  bold: null,
+  italic: null,
+  underline: null,
+  strike: null,
 };
 
 export function readStyles(xml: string | undefined, themeXml: string | undefined): FileStyles {
@@ -95,10 +100,23 @@ function readBorders(border: XmlElement, palette: Palette): Style['borders'] {
     const style = element?.attributes['style'] ?? 'none';
     return style === 'none' ? null : { style, color: readColor(find(element, 'color'), palette) };
   };
-  return { top: side('top'), bottom: side('bottom'), left: side('left', 'start'), right: side('right', 'end') };
+  return {
+    top: side('top'),
+    bottom: side('bottom'),
+    left: side('left', 'start'),
+    right: side('right', 'end'),
+  };
 }
 
-const horizontals = ['left', 'center', 'right', 'fill', 'justify', 'centerContinuous', 'distributed'] as const;
+const horizontals = [
+  'left',
+  'center',
+  'right',
+  'fill',
+  'justify',
+  'centerContinuous',
+  'distributed',
+] as const;
 const verticals = ['top', 'center', 'justify', 'distributed'] as const;
 
 function readAlignment(element: XmlElement | undefined): Style['alignment'] {
@@ -116,7 +134,8 @@ function readOverlay(dxf: XmlElement, palette: Palette): FormatOverlay {
   const font = find(dxf, 'font');
   const pattern = find(dxf, 'fill', 'patternFill');
   // In a conditional format a solid fill's colour is the background; only some writers put it in front.
-  const solidFront = pattern?.attributes['patternType'] === 'solid' ? readColor(find(pattern, 'fgColor'), palette) : null;
+  const solidFront =
+    pattern?.attributes['patternType'] === 'solid' ? readColor(find(pattern, 'fgColor'), palette) : null;
   const said = (name: string): boolean | null => (find(font, name) ? toggle(font, name) : null);
   const underline = find(font, 'u');
   return {

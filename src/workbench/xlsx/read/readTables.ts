@@ -4,11 +4,21 @@ import { parseAddress } from '../../model/address.ts';
 import { shownFormula } from '../formula/formulaText.ts';
 import type { OpcPackage } from '../package/opcPackage.ts';
 import { decodeControls } from '../xml/escape.ts';
-import { childrenOf, find, flag, numeric, parseXml, prefixedAttribute, type XmlElement } from '../xml/parseXml.ts';
+import {
+  childrenOf,
+  find,
+  flag,
+  numeric,
+  parseXml,
+  prefixedAttribute,
+  type XmlElement,
+} from '../xml/parseXml.ts';
 
 /** The tables with their part names and the ids of the relationships that lead to them, in the sheet's order. */
 export function readTables(
-  opc: OpcPackage, sheetPart: string, root: XmlElement,
+  opc: OpcPackage,
+  sheetPart: string,
+  root: XmlElement,
 ): { table: SheetTable; part: string; relationship: string }[] {
   const relationships = opc.relationships(sheetPart);
   return childrenOf(find(root, 'tableParts'), 'tablePart').flatMap((entry) => {

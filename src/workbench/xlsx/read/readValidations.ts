@@ -28,7 +28,11 @@ function readValidation(element: XmlElement): DataValidation | null {
     title: words('errorTitle'),
     message: words('error'),
   };
-  const prompt = { show: flag(attributes['showInputMessage']), title: words('promptTitle'), message: words('prompt') };
+  const prompt = {
+    show: flag(attributes['showInputMessage']),
+    title: words('promptTitle'),
+    message: words('prompt'),
+  };
   return {
     areas: readAreas(attributes['sqref']),
     rule,
@@ -55,5 +59,10 @@ function readRule(element: XmlElement): DataValidation['rule'] | null {
   const kind = type in kinds ? kinds[type as keyof typeof kinds] : undefined; // `in` has just shown that it is a key
   if (!kind) return null;
   const operator = validationOperator(element.attributes['operator'] ?? 'between');
-  return { kind, operator, formula1: shownFormula(first), formula2: second === undefined ? null : shownFormula(second) };
+  return {
+    kind,
+    operator,
+    formula1: shownFormula(first),
+    formula2: second === undefined ? null : shownFormula(second),
+  };
 }

@@ -85,7 +85,12 @@ function scanCells(xml: string, start: number, end: number, rowTag: string, cell
     const close = `</${tag}>`;
     const cellEnd = selfClosed ? openEnd : endOf(xml, close, openEnd, end);
     cells.push({
-      column, attributes, start: at, openEnd, closeStart: selfClosed ? openEnd : cellEnd - close.length, end: cellEnd,
+      column,
+      attributes,
+      start: at,
+      openEnd,
+      closeStart: selfClosed ? openEnd : cellEnd - close.length,
+      end: cellEnd,
     });
     at = cellEnd;
   }

@@ -30,17 +30,24 @@ export function blankPackage(): Uint8Array {
     '[Content_Types].xml': `${xmlHead}${element(
       'Types',
       { xmlns: namespaces.contentTypes },
-      element('Default', { Extension: 'rels', ContentType: 'application/vnd.openxmlformats-package.relationships+xml' }) +
+      element('Default', {
+        Extension: 'rels',
+        ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
+      }) +
         element('Default', { Extension: 'xml', ContentType: 'application/xml' }) +
         override('/xl/workbook.xml', `${mediaType}.sheet.main+xml`) +
         override('/xl/styles.xml', contentTypes.styles),
     )}`,
     '_rels/.rels': `${xmlHead}${element(
-      'Relationships', { xmlns: namespaces.packageRelationships }, relationship('rId1', 'officeDocument', 'xl/workbook.xml'),
+      'Relationships',
+      { xmlns: namespaces.packageRelationships },
+      relationship('rId1', 'officeDocument', 'xl/workbook.xml'),
     )}`,
     'xl/workbook.xml': `${xmlHead}<workbook xmlns="${namespaces.main}" xmlns:r="${namespaces.relationships}"><workbookPr/><bookViews><workbookView/></bookViews><sheets/></workbook>`,
     'xl/_rels/workbook.xml.rels': `${xmlHead}${element(
-      'Relationships', { xmlns: namespaces.packageRelationships }, relationship('rId1', 'styles', 'styles.xml'),
+      'Relationships',
+      { xmlns: namespaces.packageRelationships },
+      relationship('rId1', 'styles', 'styles.xml'),
     )}`,
     'xl/styles.xml': blankStyleSheet,
   };

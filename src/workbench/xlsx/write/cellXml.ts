@@ -13,11 +13,19 @@ import type { WriteContext } from './writeContext.ts';
 /** Where a cell stands in the file, with what the model made of it. */
 export type FileCell = { readonly xml: string; readonly span: CellSpan; readonly cell: Cell | undefined };
 
-type CellPlace = { readonly row: number; readonly column: number; /** "x:" where the part writes one. */ readonly prefix: string };
+type CellPlace = {
+  readonly row: number;
+  readonly column: number;
+  /** "x:" where the part writes one. */ readonly prefix: string;
+};
 
 /** `ownFormula` says that the file's formula element may not be kept, though the formula is the same. */
 export function cellXml(
-  cell: Cell, file: FileCell | undefined, place: CellPlace, context: WriteContext, formulaElement: 'kept' | 'own',
+  cell: Cell,
+  file: FileCell | undefined,
+  place: CellPlace,
+  context: WriteContext,
+  formulaElement: 'kept' | 'own',
 ): string {
   const style = context.styles.cellFormat(cell.style, cell.quotePrefix === true ? 'quoted' : 'none');
   const keeps = file !== undefined && formulaElement === 'kept' && sameFormula(cell, file.cell);

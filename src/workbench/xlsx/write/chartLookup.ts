@@ -11,7 +11,11 @@ export function chartLookup(workbook: Workbook): ChartLookup {
   return (reference) => {
     const bang = reference.lastIndexOf('!');
     const area = parseAddress(reference.slice(bang + 1));
-    const name = reference.slice(0, Math.max(0, bang)).replace(/^=/, '').replace(/^'|'$/g, '').replaceAll("''", "'");
+    const name = reference
+      .slice(0, Math.max(0, bang))
+      .replace(/^=/, '')
+      .replace(/^'|'$/g, '')
+      .replaceAll("''", "'");
     const sheet = workbook.sheetByName(name);
     if (!sheet || !area) return [];
     const count = Math.min(area.rows * area.columns, mostPoints);

@@ -10,7 +10,8 @@ export type ChartLookup = (reference: string) => readonly (string | number | nul
 
 const value = (name: string, val: string | number | boolean): string => element(`c:${name}`, { val });
 
-const fill = (color: string): string => element('a:solidFill', {}, element('a:srgbClr', { val: color.slice(1).toUpperCase() }));
+const fill = (color: string): string =>
+  element('a:solidFill', {}, element('a:srgbClr', { val: color.slice(1).toUpperCase() }));
 
 const shape = (color: string | null): string => (color === null ? '' : element('c:spPr', {}, fill(color)));
 
@@ -62,7 +63,8 @@ function plotTail(kind: ChartKind): string {
   if (kind.plot === 'pieChart') return value('firstSliceAng', 0);
   if (kind.plot === 'doughnutChart') return value('firstSliceAng', 0) + value('holeSize', 60);
   const isStacked = kind.grouping === 'stacked' || kind.grouping === 'percentStacked';
-  const bars = kind.plot === 'barChart' ? value('gapWidth', 60) + (isStacked ? value('overlap', 100) : '') : '';
+  const bars =
+    kind.plot === 'barChart' ? value('gapWidth', 60) + (isStacked ? value('overlap', 100) : '') : '';
   const marker = kind.plot === 'lineChart' ? value('marker', true) : '';
   return bars + marker + value('axId', 500000001) + value('axId', 500000002);
 }
@@ -75,36 +77,84 @@ function axesXml(kind: ChartKind): string {
     value('delete', false) +
     value('axPos', position) +
     between +
-    value('majorTickMark', 'none') + value('minorTickMark', 'none') + value('tickLblPos', 'nextTo') +
+    value('majorTickMark', 'none') +
+    value('minorTickMark', 'none') +
+    value('tickLblPos', 'nextTo') +
     element('c:spPr', {}, element('a:ln', { w: 9525 }, fill('#BFBFBF'))) +
     textStyle(9) +
     value('crossAx', cross);
   // Bars run upwards from the axis: reversed, the first category stands on top, as in the table beside it.
-  const category = axis(500000001, 500000002, isBar ? 'maxMin' : 'minMax', isBar ? 'l' : 'b', element('c:numFmt', { formatCode: 'General', sourceLinked: true }));
-  const grid = element('c:majorGridlines', {}, element('c:spPr', {}, element('a:ln', { w: 9525 }, fill('#E3E3E3'))));
-  const number = element('c:numFmt', { formatCode: kind.grouping === 'percentStacked' ? '0%' : 'General', sourceLinked: false });
+  const category = axis(
+    500000001,
+    500000002,
+    isBar ? 'maxMin' : 'minMax',
+    isBar ? 'l' : 'b',
+    element('c:numFmt', { formatCode: 'General', sourceLinked: true }),
+  );
+  const grid = element(
+    'c:majorGridlines',
+    {},
+    element('c:spPr', {}, element('a:ln', { w: 9525 }, fill('#E3E3E3'))),
+  );
+  const number = element('c:numFmt', {
+    formatCode: kind.grouping === 'percentStacked' ? '0%' : 'General',
+    sourceLinked: false,
+  });
   const values = axis(500000002, 500000001, 'minMax', isBar ? 'b' : 'l', grid + number);
   return (
-    element('c:catAx', {}, category + value('crosses', 'autoZero') + value('auto', true) + value('lblAlgn', 'ctr') + value('lblOffset', 100) + value('noMultiLvlLbl', false)) +
+    element(
+      'c:catAx',
+      {},
+      category +
+        value('crosses', 'autoZero') +
+        value('auto', true) +
+        value('lblAlgn', 'ctr') +
+        value('lblOffset', 100) +
+        value('noMultiLvlLbl', false),
+    ) +
     // With the categories reversed the value axis would move to the top: it crosses at their other end.
-    element('c:valAx', {}, values + value('crosses', isBar ? 'max' : 'autoZero') + value('crossBetween', 'between'))
+    element(
+      'c:valAx',
+      {},
+      values + value('crosses', isBar ? 'max' : 'autoZero') + value('crossBetween', 'between'),
+    )
   );
 }
 
 function seriesXml(series: ChartSeries, index: number, kind: ChartKind, lookup: ChartLookup): string {
   const points = series.pointColors
     .map((color, point) =>
-      color === null ? '' : element('c:dPt', {}, value('idx', point) + (kind.plot === 'barChart' ? value('invertIfNegative', false) : '') + value('bubble3D', false) + shape(color)),
+      color === null
+        ? ''
+        : element(
+            'c:dPt',
+            {},
+            value('idx', point) +
+              (kind.plot === 'barChart' ? value('invertIfNegative', false) : '') +
+              value('bubble3D', false) +
+              shape(color),
+          ),
     )
     .join('');
   const isLine = kind.plot === 'lineChart';
-  const look = isLine && series.color !== null ? element('c:spPr', {}, element('a:ln', { w: 28575 }, fill(series.color))) : shape(series.color);
-  const categories = series.categories === null ? '' : element('c:cat', {}, textCache(series.categories, lookup));
+  const look =
+    isLine && series.color !== null
+      ? element('c:spPr', {}, element('a:ln', { w: 28575 }, fill(series.color)))
+      : shape(series.color);
+  const categories =
+    series.categories === null ? '' : element('c:cat', {}, textCache(series.categories, lookup));
   return element(
     'c:ser',
     {},
-    value('idx', index) + value('order', index) +
-      element('c:tx', {}, series.nameReference === null ? element('c:v', {}, escapeText(series.name)) : textCache(series.nameReference, lookup)) +
+    value('idx', index) +
+      value('order', index) +
+      element(
+        'c:tx',
+        {},
+        series.nameReference === null
+          ? element('c:v', {}, escapeText(series.name))
+          : textCache(series.nameReference, lookup),
+      ) +
       look +
       (kind.plot === 'barChart' ? value('invertIfNegative', false) : '') +
       points +
@@ -120,7 +170,12 @@ function textCache(reference: string, lookup: ChartLookup): string {
   const points = texts.map((text, idx) =>
     text === null ? '' : element('c:pt', { idx }, element('c:v', {}, escapeText(String(text)))),
   );
-  return element('c:strRef', {}, element('c:f', {}, plain(reference)) + element('c:strCache', {}, value('ptCount', texts.length) + points.join('')));
+  return element(
+    'c:strRef',
+    {},
+    element('c:f', {}, plain(reference)) +
+      element('c:strCache', {}, value('ptCount', texts.length) + points.join('')),
+  );
 }
 
 function numberCache(reference: string, lookup: ChartLookup): string {

@@ -8,18 +8,33 @@ import { metadataOrder } from './schemaOrder.ts';
 const dynamicNamespace = 'http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray';
 
 const typeXml = element('metadataType', {
-  name: 'XLDAPR', minSupportedVersion: 120000, copy: 1, pasteAll: 1, pasteValues: 1, merge: 1, splitFirst: 1, rowColShift: 1,
-  clearFormats: 1, clearComments: 1, assign: 1, coerce: 1, cellMeta: 1,
+  name: 'XLDAPR',
+  minSupportedVersion: 120000,
+  copy: 1,
+  pasteAll: 1,
+  pasteValues: 1,
+  merge: 1,
+  splitFirst: 1,
+  rowColShift: 1,
+  clearFormats: 1,
+  clearComments: 1,
+  assign: 1,
+  coerce: 1,
+  cellMeta: 1,
 });
 
 const futureXml = element(
-  'futureMetadata', { name: 'XLDAPR', count: 1 },
+  'futureMetadata',
+  { name: 'XLDAPR', count: 1 },
   '<bk><extLst><ext uri="{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}">' +
     `<xda:dynamicArrayProperties xmlns:xda="${dynamicNamespace}" fDynamic="1" fCollapsed="0"/></ext></extLst></bk>`,
 );
 
 /** The part with an entry for dynamic arrays, and the number cells give for it; `xml` is the file's part, if any. */
-export function withDynamicArrays(xml: string | undefined): { readonly xml: string | null; readonly number: number } {
+export function withDynamicArrays(xml: string | undefined): {
+  readonly xml: string | null;
+  readonly number: number;
+} {
   const [known] = dynamicArrayNumbers(xml);
   if (known !== undefined) return { xml: null, number: known };
   const document = new XmlDocument(xml ?? `${xmlHead}<metadata xmlns="${namespaces.main}"></metadata>`);
@@ -27,7 +42,8 @@ export function withDynamicArrays(xml: string | undefined): { readonly xml: stri
   const extend = (name: string, item: string): number => {
     const present = find(root, name);
     const count = (present?.children.length ?? 0) + 1;
-    if (!present || present.selfClosing) document.setChild(root, metadataOrder, name, element(name, { count }, item));
+    if (!present || present.selfClosing)
+      document.setChild(root, metadataOrder, name, element(name, { count }, item));
     else {
       document.append(present, item);
       document.setAttributes(present, { count });

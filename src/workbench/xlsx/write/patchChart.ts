@@ -18,7 +18,9 @@ export function patchChart(xml: string, before: Chart, after: Chart): string | n
   if (series.length !== after.series.length) return null;
   after.series.forEach((wanted, index) => {
     const references: readonly [string, string | null][] = [
-      ['tx', wanted.nameReference], ['cat', wanted.categories], ['val', wanted.values],
+      ['tx', wanted.nameReference],
+      ['cat', wanted.categories],
+      ['val', wanted.values],
     ];
     for (const [name, reference] of references) {
       const formula = find(find(series[index], name)?.children[0], 'f');
@@ -33,7 +35,12 @@ export function patchChart(xml: string, before: Chart, after: Chart): string | n
     const titles = childrenOf(chart, 'title');
     // The title's parts are written with the usual prefix: a part that uses another is written anew.
     if (!prefix) return null;
-    document.setChild(chart, ['title', 'autoTitleDeleted', 'pivotFmts', 'view3D', 'plotArea'], 'title', titleXml(after.title));
+    document.setChild(
+      chart,
+      ['title', 'autoTitleDeleted', 'pivotFmts', 'view3D', 'plotArea'],
+      'title',
+      titleXml(after.title),
+    );
     if (titles.length === 0) {
       const deleted = find(chart, 'autoTitleDeleted');
       if (deleted) document.setAttributes(deleted, { val: false });

@@ -1,31 +1,43 @@
 // Finds each sheet of the model its part in the file: the one it was read from, or a new one.
 import type { Sheet } from '../../model/sheet.ts';
-import type { Workbook } from '../../model/workbook.ts';
+import type { Shift } from '../../model/shift.ts';
+import { Workbook } from '../../model/workbook.ts';
+import { fileNumberOf, shiftsSince } from '../fileHistory.ts';
 import { readSheet, type FileSheet, type PackageReading } from '../read/readPackage.ts';
 import { blankWorksheet, contentTypes } from './blankPackage.ts';
+import { shiftFile } from './shiftFile.ts';
 import type { SheetEntry } from './writeWorkbookPart.ts';
 
 /** Excel's largest sheet number. */
 const largestId = 65534;
 
-/** `fileNumberOf` tells the file's number of a sheet that was read from it. */
-export function placeSheets(
-  reading: PackageReading, workbook: Workbook, fileNumberOf: (sheet: Sheet) => number | undefined,
-): SheetEntry[] {
+export function placeSheets(reading: PackageReading, workbook: Workbook): SheetEntry[] {
   const known = new Map<Sheet, FileSheet>();
   for (const sheet of workbook.sheets) {
     const number = fileNumberOf(sheet);
-    const file = number === undefined ? undefined : reading.sheets.find((candidate) => candidate?.part.sheetId === number);
+    const file =
+      number === undefined
+        ? undefined
+        : reading.sheets.find((candidate) => candidate?.part.sheetId === number);
     if (file) known.set(sheet, file);
   }
   const taken = new Set([...known.values()].map(({ part }) => part.sheetId));
   return workbook.sheets.map((sheet) => {
     const file = known.get(sheet);
-    if (file) return { sheet, file, relationship: null };
+    if (file)
+      return { sheet, file: shifted(reading, file, shiftsSince(sheet)), source: file, relationship: null };
     const sheetId = freeNumber(sheet.id, taken);
     taken.add(sheetId);
     return addSheet(reading, sheet, sheetId);
   });
+}
+
+/** The file's sheet after the insertions and deletions that the model went through. */
+function shifted(reading: PackageReading, file: FileSheet, shifts: readonly Shift[]): FileSheet {
+  if (shifts.length === 0) return file;
+  const { opc } = reading.files;
+  for (const shift of shifts) shiftFile(opc, file.part.part, shift);
+  return readSheet(opc, new Workbook(), file.part, reading.styles, reading.cells);
 }
 
 /** The number inside the model's id, so that the sheet has the same id when the file is read again. */
@@ -43,7 +55,8 @@ function addSheet(reading: PackageReading, sheet: Sheet, sheetId: number): Sheet
   opc.add(part, blankWorksheet, contentTypes.worksheet);
   const relationship = opc.relate(workbookPart, 'worksheet', part);
   const place = { part, name: sheet.name, sheetId, state: 'visible' };
-  return { sheet, file: readSheet(opc, reading.workbook, place, reading.styles, reading.cells), relationship };
+  const file = readSheet(opc, reading.workbook, place, reading.styles, reading.cells);
+  return { sheet, file, source: file, relationship };
 }
 
 /** Takes a sheet's part, and what only it led to, out of the file. */

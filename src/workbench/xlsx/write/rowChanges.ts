@@ -43,7 +43,13 @@ function rowsThatDiffer(before: Sheet, after: Sheet): number[] {
 }
 
 /** Finds the rewritten first cells of shared formulas, and adds the rows of all cells that shared theirs to `rows`. */
-function findUnshared(xml: string, data: XmlElement, before: Sheet, after: Sheet, rows: Set<number>): Set<string> {
+function findUnshared(
+  xml: string,
+  data: XmlElement,
+  before: Sheet,
+  after: Sheet,
+  rows: Set<number>,
+): Set<string> {
   const unshared = new Set<string>();
   if (!xml.includes('t="shared"') && !xml.includes("t='shared'")) return unshared;
   const uses: { readonly group: string; readonly row: number }[] = [];
@@ -61,10 +67,16 @@ function findUnshared(xml: string, data: XmlElement, before: Sheet, after: Sheet
 }
 
 /** The shared formula a cell takes part in, or null. */
-export function sharedGroup(xml: string, openEnd: number, closeStart: number): { si: string; isFirst: boolean } | null {
+export function sharedGroup(
+  xml: string,
+  openEnd: number,
+  closeStart: number,
+): { si: string; isFirst: boolean } | null {
   const body = xml.slice(openEnd, closeStart);
   if (!body.includes('shared')) return null;
   const formula = find(parseXml(`<c>${body}</c>`), 'f');
   const si = formula?.attributes['si'];
-  return formula?.attributes['t'] === 'shared' && si !== undefined ? { si, isFirst: formula.text !== '' } : null;
+  return formula?.attributes['t'] === 'shared' && si !== undefined
+    ? { si, isFirst: formula.text !== '' }
+    : null;
 }

@@ -33,8 +33,12 @@ export class StringWriter {
   /** The part with the new texts, or null when there are none. `xml` is the file's part, if it has one. */
   finish(xml: string | undefined): string | null {
     if (this.#added.length === 0) return null;
-    const document = new XmlDocument(xml ?? `${xmlHead}${element('sst', { xmlns: namespaces.main, count: 0, uniqueCount: 0 })}`);
-    const items = this.#added.map((text) => element('si', {}, textElement('t', encodeControls(text)))).join('');
+    const document = new XmlDocument(
+      xml ?? `${xmlHead}${element('sst', { xmlns: namespaces.main, count: 0, uniqueCount: 0 })}`,
+    );
+    const items = this.#added
+      .map((text) => element('si', {}, textElement('t', encodeControls(text))))
+      .join('');
     const { root } = document;
     const counts = {
       // How often the texts are used: replaced cells are not subtracted, readers take it as a hint.

@@ -34,7 +34,9 @@ export class StyleWriter {
     const isFiles = style < this.#xfs.length && same(this.#file.styles[style], wanted);
     if (isFiles && this.#file.quotePrefixes[style] === quoted) return style;
     if (!isFiles) {
-      const equal = this.#file.styles.findIndex((known, at) => this.#file.quotePrefixes[at] === quoted && same(known, wanted));
+      const equal = this.#file.styles.findIndex(
+        (known, at) => this.#file.quotePrefixes[at] === quoted && same(known, wanted),
+      );
       if (equal >= 0 && equal < this.#xfs.length) return equal;
     }
     return this.#once(`xf ${String(quoted)} ${isFiles ? String(style) : ''} ${JSON.stringify(wanted)}`, () =>
@@ -68,21 +70,35 @@ export class StyleWriter {
     const near = this.#xfs[base];
     const nearStyle = this.#file.styles[base] ?? defaultStyle;
     const attribute = (name: string): number => numeric(near?.attributes[name], 0);
-    const numFmtId = nearStyle.numberFormat === style.numberFormat && near ? attribute('numFmtId') : this.#formatId(style.numberFormat);
-    const fontId = same(nearStyle.font, style.font) && near ? attribute('fontId') : this.#fontId(style.font, attribute('fontId'));
+    const numFmtId =
+      nearStyle.numberFormat === style.numberFormat && near
+        ? attribute('numFmtId')
+        : this.#formatId(style.numberFormat);
+    const fontId =
+      same(nearStyle.font, style.font) && near
+        ? attribute('fontId')
+        : this.#fontId(style.font, attribute('fontId'));
     const fillId = nearStyle.fill === style.fill && near ? attribute('fillId') : this.#fillId(style.fill);
-    const borderId = same(nearStyle.borders, style.borders) && near ? attribute('borderId') : this.#borderId(style.borders);
+    const borderId =
+      same(nearStyle.borders, style.borders) && near ? attribute('borderId') : this.#borderId(style.borders);
     const kept = (name: string): string => {
       const child = find(near, name);
       return child ? this.#document.source(child) : '';
     };
-    const alignment = same(nearStyle.alignment, style.alignment) ? kept('alignment') : alignmentXml(style.alignment);
+    const alignment = same(nearStyle.alignment, style.alignment)
+      ? kept('alignment')
+      : alignmentXml(style.alignment);
     const protection =
-      nearStyle.locked === style.locked ? kept('protection') : element('protection', { locked: style.locked });
+      nearStyle.locked === style.locked
+        ? kept('protection')
+        : element('protection', { locked: style.locked });
     return element(
       'xf',
       {
-        numFmtId, fontId, fillId, borderId,
+        numFmtId,
+        fontId,
+        fillId,
+        borderId,
         xfId: attribute('xfId'),
         quotePrefix: quoted ? true : null,
         applyNumberFormat: numFmtId !== 0 ? true : null,
@@ -134,21 +150,28 @@ export class StyleWriter {
         return child ? this.#document.source(child) : '';
       };
       const nearFont = this.#file.fonts[near];
-      return this.#append('fonts', fontXml(font, {
-        color: nearFont?.color === font.color ? keep('color') : null,
-        family: nearFont?.name === font.name ? keep('family') + keep('charset') + keep('scheme') : null,
-      }));
+      return this.#append(
+        'fonts',
+        fontXml(font, {
+          color: nearFont?.color === font.color ? keep('color') : null,
+          family: nearFont?.name === font.name ? keep('family') + keep('charset') + keep('scheme') : null,
+        }),
+      );
     });
   }
 
   #fillId(fill: string | null): number {
     const known = this.#file.fills.findIndex((candidate) => candidate === fill);
-    return known >= 0 ? known : this.#once(`fill ${String(fill)}`, () => this.#append('fills', fillXml(fill)));
+    return known >= 0
+      ? known
+      : this.#once(`fill ${String(fill)}`, () => this.#append('fills', fillXml(fill)));
   }
 
   #borderId(borders: Style['borders']): number {
     const known = this.#file.borders.findIndex((candidate) => same(candidate, borders));
-    return known >= 0 ? known : this.#once(`border ${JSON.stringify(borders)}`, () => this.#append('borders', bordersXml(borders)));
+    return known >= 0
+      ? known
+      : this.#once(`border ${JSON.stringify(borders)}`, () => this.#append('borders', bordersXml(borders)));
   }
 
   /** Adds one item to a collection and answers its number. */

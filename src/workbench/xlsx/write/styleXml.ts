@@ -5,11 +5,13 @@ import { element } from '../xml/buildXml.ts';
 
 export const argb = (color: string): string => `FF${color.slice(1).toUpperCase()}`;
 
-const colorXml = (color: string | null): string => (color === null ? '' : element('color', { rgb: argb(color) }));
+const colorXml = (color: string | null): string =>
+  color === null ? '' : element('color', { rgb: argb(color) });
 
 /** `kept` carries the file's own elements for a colour or family that has not changed; null writes them anew. */
 export function fontXml(
-  font: Style['font'], kept: { readonly color: string | null; readonly family: string | null },
+  font: Style['font'],
+  kept: { readonly color: string | null; readonly family: string | null },
 ): string {
   return element(
     'font',
@@ -35,11 +37,18 @@ export function bordersXml(borders: Style['borders']): string {
   const side = (name: string, border: Border | null): string =>
     border === null
       ? `<${name}/>`
-      : element(name, { style: border.style }, border.color === null ? '<color auto="1"/>' : colorXml(border.color));
+      : element(
+          name,
+          { style: border.style },
+          border.color === null ? '<color auto="1"/>' : colorXml(border.color),
+        );
   return element(
     'border',
     {},
-    side('left', borders.left) + side('right', borders.right) + side('top', borders.top) + side('bottom', borders.bottom) +
+    side('left', borders.left) +
+      side('right', borders.right) +
+      side('top', borders.top) +
+      side('bottom', borders.bottom) +
       '<diagonal/>',
   );
 }
@@ -67,6 +76,8 @@ export function overlayXml(format: FormatOverlay): string {
     (format.underline === null ? '' : format.underline ? '<u/>' : '<u val="none"/>') +
     colorXml(format.fontColor);
   const fill =
-    format.fill === null ? '' : element('fill', {}, element('patternFill', {}, element('bgColor', { rgb: argb(format.fill) })));
+    format.fill === null
+      ? ''
+      : element('fill', {}, element('patternFill', {}, element('bgColor', { rgb: argb(format.fill) })));
   return element('dxf', {}, (font === '' ? '' : element('font', {}, font)) + fill);
 }

@@ -42,9 +42,18 @@ function patchRoot(document: XmlDocument, table: TableContent): void {
   const columns = find(root, 'tableColumns');
   const known = childrenOf(columns, 'tableColumn');
   const entries = table.columns.map((column) =>
-    columnXml(document, known.find(({ attributes }) => attributes['id'] === String(column.id)), column),
+    columnXml(
+      document,
+      known.find(({ attributes }) => attributes['id'] === String(column.id)),
+      column,
+    ),
   );
-  document.setChild(root, tableOrder, 'tableColumns', element('tableColumns', { count: entries.length }, entries.join('')));
+  document.setChild(
+    root,
+    tableOrder,
+    'tableColumns',
+    element('tableColumns', { count: entries.length }, entries.join('')),
+  );
   if (table.style === '' && !find(root, 'tableStyleInfo')) return;
   document.patchChild(root, tableOrder, 'tableStyleInfo', (info) => {
     const isNew = Object.keys(info.root.attributes).length === 0;
@@ -71,13 +80,18 @@ function writeFilter(document: XmlDocument, table: TableContent): void {
 }
 
 function columnXml(
-  document: XmlDocument, known: XmlElement | undefined, column: TableContent['columns'][number],
+  document: XmlDocument,
+  known: XmlElement | undefined,
+  column: TableContent['columns'][number],
 ): string {
   const holder = new XmlDocument(`<holder>${known ? document.source(known) : '<tableColumn/>'}</holder>`);
   holder.patchChild(holder.root, ['tableColumn'], 'tableColumn', (part) => {
     // The encoded name has no line break left, so it is the same as an attribute and as text.
     part.setAttributes(part.root, { id: column.id, name: encodeColumnName(column.name) });
-    const formula = column.formula === null ? '' : `<calculatedColumnFormula>${escapeText(fileFormula(column.formula))}</calculatedColumnFormula>`;
+    const formula =
+      column.formula === null
+        ? ''
+        : `<calculatedColumnFormula>${escapeText(fileFormula(column.formula))}</calculatedColumnFormula>`;
     const old = find(part.root, 'calculatedColumnFormula');
     const isSame = (old?.text ?? '') === (column.formula === null ? '' : fileFormula(column.formula));
     if (!isSame) part.setChild(part.root, tableColumnOrder, 'calculatedColumnFormula', formula);

@@ -22,7 +22,11 @@ type Change = {
 
 /** The `sheetData` element anew, or null when no cell, height or visibility differs from the file. */
 export function writeCells(
-  xml: string, data: XmlElement, before: Sheet, after: Sheet, context: WriteContext,
+  xml: string,
+  data: XmlElement,
+  before: Sheet,
+  after: Sheet,
+  context: WriteContext,
 ): string | null {
   const changes = findRowChanges(xml, data, before, after);
   if (changes.rows.size === 0) return null;
@@ -78,7 +82,10 @@ function patchedRow(span: RowSpan, change: Change): string {
 }
 
 /** Only what differs from the file, so that nothing else of the row changes. */
-function rowAttributes(row: number, { before, after, context }: Change): Record<string, number | boolean | null> {
+function rowAttributes(
+  row: number,
+  { before, after, context }: Change,
+): Record<string, number | boolean | null> {
   const attributes: Record<string, number | boolean | null> = {};
   const height = after.rowHeights.get(row);
   if (height !== before.rowHeights.get(row)) {
@@ -105,13 +112,16 @@ function rowCells(row: number, spans: RowSpan['cells'], change: Change): string 
       const span = byColumn.get(column);
       const cell = cells?.get(column);
       const was = before.cell(row, column);
-      const group = span && changes.unshared.size > 0 ? sharedGroup(xml, span.openEnd, span.closeStart) : null;
+      const group =
+        span && changes.unshared.size > 0 ? sharedGroup(xml, span.openEnd, span.closeStart) : null;
       const mustSay = group !== null && changes.unshared.has(group.si);
       if (span && !mustSay && sameCell(was, cell)) {
         const raw = xml.slice(span.start, span.end);
         if (span.attributes['r'] !== undefined) return raw;
         const open = span.openEnd - span.start;
-        return withAttributes(raw.slice(0, open), { r: columnName(column) + String(row + 1) }) + raw.slice(open);
+        return (
+          withAttributes(raw.slice(0, open), { r: columnName(column) + String(row + 1) }) + raw.slice(open)
+        );
       }
       const looksPlain = cell?.style === 0 && !after.columnStyles.has(column);
       if (!cell || (cell.value === undefined && cell.formula === undefined && looksPlain)) return '';

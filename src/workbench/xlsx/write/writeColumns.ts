@@ -8,11 +8,20 @@ import type { StyleWriter } from './styleWriter.ts';
 type Entry = { first: number; last: number; attributes: Readonly<Record<string, string>> };
 
 /** The `cols` element anew (`''` for none), or null when no column differs. */
-export function writeColumns(root: XmlElement, before: Sheet, after: Sheet, styles: StyleWriter): string | null {
+export function writeColumns(
+  root: XmlElement,
+  before: Sheet,
+  after: Sheet,
+  styles: StyleWriter,
+): string | null {
   const changed = [
     ...new Set([
-      ...before.columnWidths.keys(), ...after.columnWidths.keys(), ...before.hiddenColumns, ...after.hiddenColumns,
-      ...before.columnStyles.keys(), ...after.columnStyles.keys(),
+      ...before.columnWidths.keys(),
+      ...after.columnWidths.keys(),
+      ...before.hiddenColumns,
+      ...after.hiddenColumns,
+      ...before.columnStyles.keys(),
+      ...after.columnStyles.keys(),
     ]),
   ].filter(
     (column) =>
@@ -51,7 +60,10 @@ function without({ first, last, attributes }: Entry, column: number): Entry[] {
 }
 
 function columnAttributes(
-  old: Readonly<Record<string, string>>, column: number, before: Sheet, after: Sheet,
+  old: Readonly<Record<string, string>>,
+  column: number,
+  before: Sheet,
+  after: Sheet,
 ): Record<string, string> {
   const { min: _min, max: _max, width: oldWidth, customWidth, hidden: _hidden, bestFit, ...rest } = old;
   const width = after.columnWidths.get(column);
@@ -84,7 +96,8 @@ function joined(entries: readonly Entry[]): Entry[] {
   const result: Entry[] = [];
   for (const entry of entries) {
     const previous = result.at(-1);
-    if (previous && previous.last + 1 === entry.first && key(previous) === key(entry)) previous.last = entry.last;
+    if (previous && previous.last + 1 === entry.first && key(previous) === key(entry))
+      previous.last = entry.last;
     else result.push({ ...entry });
   }
   return result;

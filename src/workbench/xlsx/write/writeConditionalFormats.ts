@@ -15,9 +15,18 @@ import type { WriteContext } from './writeContext.ts';
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 export function writeConditionalFormats(
-  document: XmlDocument, file: readonly FileConditionalFormat[], after: readonly ConditionalFormat[], context: WriteContext,
+  document: XmlDocument,
+  file: readonly FileConditionalFormat[],
+  after: readonly ConditionalFormat[],
+  context: WriteContext,
 ): void {
-  if (same(file.map(({ format }) => format), after)) return;
+  if (
+    same(
+      file.map(({ format }) => format),
+      after,
+    )
+  )
+    return;
   const blocks: { sqref: string; rules: string[] }[] = [];
   for (const format of after) {
     const known = file.find((candidate) => candidate.format.id === format.id);
@@ -27,17 +36,23 @@ export function writeConditionalFormats(
     if (last?.sqref === sqref) last.rules.push(rule);
     else if (rule !== '') blocks.push({ sqref, rules: [rule] });
   }
-  const xml = blocks.map(({ sqref, rules }) => element('conditionalFormatting', { sqref }, rules.join(''))).join('');
+  const xml = blocks
+    .map(({ sqref, rules }) => element('conditionalFormatting', { sqref }, rules.join('')))
+    .join('');
   document.setChild(document.root, worksheetOrder, 'conditionalFormatting', xml);
 }
 
 function ruleXml(
-  document: XmlDocument, known: FileConditionalFormat | undefined, format: ConditionalFormat, context: WriteContext,
+  document: XmlDocument,
+  known: FileConditionalFormat | undefined,
+  format: ConditionalFormat,
+  context: WriteContext,
 ): string {
   if (known && same([known.format.rule, known.format.format], [format.rule, format.format])) {
     const source = document.source(known.element);
     const end = tagEnd(source, 0);
-    const stop = known.format.stopIfTrue === format.stopIfTrue ? {} : { stopIfTrue: format.stopIfTrue ? true : null };
+    const stop =
+      known.format.stopIfTrue === format.stopIfTrue ? {} : { stopIfTrue: format.stopIfTrue ? true : null };
     return withAttributes(source.slice(0, end), { priority: format.priority, ...stop }) + source.slice(end);
   }
   // A rule of a kind we cannot write, and not from this file: there is nothing to keep.
@@ -48,11 +63,16 @@ function ruleXml(
     stopIfTrue: format.stopIfTrue ? true : null,
   });
   const { attributes, formulas } = ruleContent(format);
-  const content = formulas.map((formula) => `<formula>${escapeText(fileFormula(formula))}</formula>`).join('');
+  const content = formulas
+    .map((formula) => `<formula>${escapeText(fileFormula(formula))}</formula>`)
+    .join('');
   return `<cfRule${attributesText(attributes)}${common}>${content}</cfRule>`;
 }
 
-type RuleContent = { readonly attributes: Readonly<Record<string, string>>; readonly formulas: readonly string[] };
+type RuleContent = {
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly formulas: readonly string[];
+};
 
 function ruleContent({ rule, areas }: ConditionalFormat): RuleContent {
   if (rule.kind === 'expression') return { attributes: { type: 'expression' }, formulas: [rule.formula] };

@@ -18,8 +18,19 @@ import type { WriteContext } from './writeContext.ts';
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 const placeOf = ({ left, top, width, height }: Chart): unknown => [left, top, width, height];
 
-export function writeDrawing(document: XmlDocument, file: FileSheet, after: Sheet, context: WriteContext): void {
-  if (same(file.charts.map(({ chart }) => chart), after.charts)) return;
+export function writeDrawing(
+  document: XmlDocument,
+  file: FileSheet,
+  after: Sheet,
+  context: WriteContext,
+): void {
+  if (
+    same(
+      file.charts.map(({ chart }) => chart),
+      after.charts,
+    )
+  )
+    return;
   const { opc } = context;
   const part = file.drawingPart ?? newDrawing(document, file.part.part, context);
   const drawing = new XmlDocument(opc.text(part));
@@ -46,13 +57,28 @@ export function writeDrawing(document: XmlDocument, file: FileSheet, after: Shee
 function newDrawing(document: XmlDocument, sheetPart: string, { opc }: WriteContext): string {
   const part = opc.freeName('xl/drawings/drawing');
   const attributes = { 'xmlns:xdr': namespaces.drawing, 'xmlns:a': namespaces.art };
-  opc.add(part, `${xmlHead}<xdr:wsDr xmlns:xdr="${attributes['xmlns:xdr']}" xmlns:a="${attributes['xmlns:a']}"></xdr:wsDr>`, contentTypes.drawing);
+  opc.add(
+    part,
+    `${xmlHead}<xdr:wsDr xmlns:xdr="${attributes['xmlns:xdr']}" xmlns:a="${attributes['xmlns:a']}"></xdr:wsDr>`,
+    contentTypes.drawing,
+  );
   const id = opc.relate(sheetPart, 'drawing', part);
-  document.setChild(document.root, worksheetOrder, 'drawing', element('drawing', relationshipAttribute(document.root, id)));
+  document.setChild(
+    document.root,
+    worksheetOrder,
+    'drawing',
+    element('drawing', relationshipAttribute(document.root, id)),
+  );
   return part;
 }
 
-function changeChart(drawing: XmlDocument, known: FileChart, now: Chart, sheet: Sheet, context: WriteContext): void {
+function changeChart(
+  drawing: XmlDocument,
+  known: FileChart,
+  now: Chart,
+  sheet: Sheet,
+  context: WriteContext,
+): void {
   const { opc, workbook } = context;
   const content = ({ type, title, legend, series }: Chart): unknown => [type, title, legend, series];
   if (!same(content(known.chart), content(now))) {
@@ -65,7 +91,8 @@ function changeChart(drawing: XmlDocument, known: FileChart, now: Chart, sheet: 
     const rest = frame ? drawing.source(frame) : '';
     // Whatever kind of anchor it was, one between two cells can say any place.
     drawing.splice(
-      known.anchor.start, known.anchor.end,
+      known.anchor.start,
+      known.anchor.end,
       `<xdr:twoCellAnchor xmlns:xdr="${namespaces.drawing}">${from}${to}${rest}<xdr:clientData/></xdr:twoCellAnchor>`,
     );
   }
@@ -85,7 +112,9 @@ function anchorXml(chart: Chart, sheet: Sheet, id: number, relationship: string)
   const { from, to } = cornersXml(chart, sheet);
   const properties = element('xdr:cNvPr', { id, name: chart.name, descr: chart.title });
   const reference = element('c:chart', {
-    'xmlns:c': namespaces.chart, 'xmlns:r': namespaces.relationships, 'r:id': relationship,
+    'xmlns:c': namespaces.chart,
+    'xmlns:r': namespaces.relationships,
+    'r:id': relationship,
   });
   return (
     `<xdr:twoCellAnchor xmlns:xdr="${namespaces.drawing}" xmlns:a="${namespaces.art}">${from}${to}` +

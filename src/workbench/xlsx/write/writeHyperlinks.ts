@@ -14,7 +14,11 @@ const same = (a: Hyperlink | undefined, b: Hyperlink): boolean =>
   a?.address === b.address && a.documentReference === b.documentReference && a.screenTip === b.screenTip;
 
 export function writeHyperlinks(
-  document: XmlDocument, part: string, file: readonly FileHyperlink[], after: Sheet, opc: OpcPackage,
+  document: XmlDocument,
+  part: string,
+  file: readonly FileHyperlink[],
+  after: Sheet,
+  opc: OpcPackage,
 ): void {
   const covered = new Set<string>();
   const kept = file.filter(({ keys, link }) => keys.every((key) => same(after.hyperlinks.get(key), link)));
@@ -27,16 +31,28 @@ export function writeHyperlinks(
     if (id !== undefined && !isUsed) opc.unrelate(part, id);
   }
   const relations = new Map<string, string>();
-  const entries = added.map(([key, link]) => linkXml(key, link, document, (url) => {
-    const id = relations.get(url) ?? opc.relate(part, 'hyperlink', url, 'external');
-    relations.set(url, id);
-    return id;
-  }));
+  const entries = added.map(([key, link]) =>
+    linkXml(key, link, document, (url) => {
+      const id = relations.get(url) ?? opc.relate(part, 'hyperlink', url, 'external');
+      relations.set(url, id);
+      return id;
+    }),
+  );
   const content = kept.map((entry) => document.source(entry.element)).join('') + entries.join('');
-  document.setChild(document.root, worksheetOrder, 'hyperlinks', content === '' ? '' : element('hyperlinks', {}, content));
+  document.setChild(
+    document.root,
+    worksheetOrder,
+    'hyperlinks',
+    content === '' ? '' : element('hyperlinks', {}, content),
+  );
 }
 
-function linkXml(key: string, link: Hyperlink, document: XmlDocument, relate: (url: string) => string): string {
+function linkXml(
+  key: string,
+  link: Hyperlink,
+  document: XmlDocument,
+  relate: (url: string) => string,
+): string {
   const [row = 0, column = 0] = key.split(',').map(Number);
   const ref = columnName(column) + String(row + 1);
   if (link.address === null) {

@@ -11,15 +11,18 @@ import { tagEnd } from '../xml/parseXml.ts';
 import { withAttributes } from '../xml/xmlDocument.ts';
 
 /** A sheet as it will stand in the file: its place in the list of sheets, and what the file had of it. */
-export type PlacedSheet = { readonly sheet: Sheet; readonly index: number; readonly file: FileSheet };
+export type PlacedSheet = { readonly sheet: Sheet; readonly index: number; readonly source: FileSheet };
 
 const sameName = (a: DefinedName, b: DefinedName): boolean =>
   a.name.toLowerCase() === b.name.toLowerCase() && a.scope === b.scope;
 
 /** The content of `definedNames`. `source` gives the text of an element of the file's workbook part. */
 export function namesXml(
-  file: readonly FileName[], fileSheets: readonly (FileSheet | null)[], names: readonly DefinedName[],
-  sheets: readonly PlacedSheet[], source: (name: FileName) => string,
+  file: readonly FileName[],
+  fileSheets: readonly (FileSheet | null)[],
+  names: readonly DefinedName[],
+  sheets: readonly PlacedSheet[],
+  source: (name: FileName) => string,
 ): string {
   const entries: string[] = [];
   const written = new Set<DefinedName>();
@@ -28,7 +31,7 @@ export function namesXml(
 
   for (const entry of file) {
     const fileSheet = entry.sheetIndex === null ? null : fileSheets[entry.sheetIndex];
-    const place = sheets.find((candidate) => candidate.file === fileSheet);
+    const place = sheets.find((candidate) => candidate.source === fileSheet);
     // A name of a sheet that is gone goes with it; a chart sheet keeps its own.
     if (entry.sheetIndex !== null && fileSheet && !place) continue;
     const index = place?.index ?? entry.sheetIndex;
@@ -49,13 +52,21 @@ export function namesXml(
       ...(now.visible === name.visible ? {} : { hidden: now.visible ? null : true }),
       ...(now.comment === name.comment ? {} : { comment: now.comment === '' ? null : now.comment }),
     };
-    entries.push(renamed(source(entry), changes, now.formula === name.formula ? null : fileFormula(now.formula)));
+    entries.push(
+      renamed(source(entry), changes, now.formula === name.formula ? null : fileFormula(now.formula)),
+    );
   }
   for (const place of sheets) {
     for (const special of [printArea, printTitles, filterDatabase]) {
       if (printed.has(`${String(place.index)} ${special}`)) continue;
       const text = specialText(special, place);
-      if (text) entries.push(nameXml({ name: special, localSheetId: place.index, hidden: special === filterDatabase ? true : null }, text));
+      if (text)
+        entries.push(
+          nameXml(
+            { name: special, localSheetId: place.index, hidden: special === filterDatabase ? true : null },
+            text,
+          ),
+        );
     }
   }
   for (const name of names) {
@@ -71,8 +82,10 @@ export function namesXml(
   return entries.join('');
 }
 
-const nameXml = (attributes: Readonly<Record<string, string | number | boolean | null>>, text: string): string =>
-  `<definedName${attributesText(attributes)}>${escapeText(text)}</definedName>`;
+const nameXml = (
+  attributes: Readonly<Record<string, string | number | boolean | null>>,
+  text: string,
+): string => `<definedName${attributesText(attributes)}>${escapeText(text)}</definedName>`;
 
 function renamed(xml: string, changes: Parameters<typeof withAttributes>[1], text: string | null): string {
   const end = tagEnd(xml, 0);
@@ -81,8 +94,8 @@ function renamed(xml: string, changes: Parameters<typeof withAttributes>[1], tex
 }
 
 /** What a reserved name must say: null when the file's own text still holds, '' when there is nothing to say. */
-function specialText(name: string, { sheet, file }: PlacedSheet): string | null {
-  const before = file.sheet;
+function specialText(name: string, { sheet, source }: PlacedSheet): string | null {
+  const before = source.sheet;
   const isRenamed = before.name !== sheet.name;
   const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b) && !isRenamed;
   const quoted = `${quoteSheetName(sheet.name)}!`;

@@ -21,8 +21,12 @@ export function writePageLayout(document: XmlDocument, before: PageLayout, after
     const { left, right, top, bottom, header, footer } = after.margins;
     document.patchChild(root, worksheetOrder, 'pageMargins', (margins) => {
       margins.setAttributes(margins.root, {
-        left: inches(left), right: inches(right), top: inches(top),
-        bottom: inches(bottom), header: inches(header), footer: inches(footer),
+        left: inches(left),
+        right: inches(right),
+        top: inches(top),
+        bottom: inches(bottom),
+        header: inches(header),
+        footer: inches(footer),
       });
     });
   }
@@ -39,7 +43,12 @@ export function writePageLayout(document: XmlDocument, before: PageLayout, after
 }
 
 function writeSetup(document: XmlDocument, before: PageLayout, after: PageLayout): void {
-  const pick = ({ orientation, paperSize, fitTo, scale }: PageLayout): unknown => [orientation, paperSize, fitTo, scale];
+  const pick = ({ orientation, paperSize, fitTo, scale }: PageLayout): unknown => [
+    orientation,
+    paperSize,
+    fitTo,
+    scale,
+  ];
   if (same(pick(before), pick(after))) return;
   document.patchChild(document.root, worksheetOrder, 'pageSetup', (setup) => {
     setup.setAttributes(setup.root, {
@@ -62,7 +71,8 @@ export function writeSheetProperties(
   if (same(before, after)) return;
   document.patchChild(document.root, worksheetOrder, 'sheetPr', (properties) => {
     if (before.tabColor !== after.tabColor) {
-      const color = after.tabColor === null ? '' : `<tabColor rgb="FF${after.tabColor.slice(1).toUpperCase()}"/>`;
+      const color =
+        after.tabColor === null ? '' : `<tabColor rgb="FF${after.tabColor.slice(1).toUpperCase()}"/>`;
       properties.setChild(properties.root, sheetPropertiesOrder, 'tabColor', color);
     }
     if (before.fits !== after.fits) {

@@ -10,7 +10,8 @@ const extensionNamespace = 'http://schemas.microsoft.com/office/webextensions/we
 const taskpanesNamespace = 'http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11';
 const relationshipsNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-const sorted = (settings: ReadonlyMap<string, unknown>): string => JSON.stringify([...settings].sort(([a], [b]) => (a < b ? -1 : 1)));
+const sorted = (settings: ReadonlyMap<string, unknown>): string =>
+  JSON.stringify([...settings].sort(([a], [b]) => (a < b ? -1 : 1)));
 
 export function writeSettings(opc: OpcPackage, settings: ReadonlyMap<string, unknown>): void {
   if (sorted(readSettings(opc)) === sorted(settings)) return;
@@ -20,13 +21,23 @@ export function writeSettings(opc: OpcPackage, settings: ReadonlyMap<string, unk
   const items = [...settings].map(([name, value]) =>
     element(`${prefix}property`, { name, value: JSON.stringify(value) ?? 'null' }),
   );
-  document.setChild(document.root, extensionOrder, 'properties', element(`${prefix}properties`, {}, items.join('')));
+  document.setChild(
+    document.root,
+    extensionOrder,
+    'properties',
+    element(`${prefix}properties`, {}, items.join('')),
+  );
   opc.set(part, document.toString());
 }
 
 function addExtension(opc: OpcPackage): string {
   const part = opc.freeName('xl/webextensions/webextension');
-  const reference = element('we:reference', { id: addInId, version: '1.0.0.0', store: 'developer', storeType: 'Registry' });
+  const reference = element('we:reference', {
+    id: addInId,
+    version: '1.0.0.0',
+    store: 'developer',
+    storeType: 'Registry',
+  });
   const extension = element(
     'we:webextension',
     { 'xmlns:we': extensionNamespace, id: `{${addInId.toUpperCase()}}` },
@@ -51,7 +62,11 @@ function addExtension(opc: OpcPackage): string {
 
 function addTaskpanes(opc: OpcPackage): string {
   const part = 'xl/webextensions/taskpanes.xml';
-  opc.add(part, `${xmlHead}<wetp:taskpanes xmlns:wetp="${taskpanesNamespace}"></wetp:taskpanes>`, contentTypes.taskpanes);
+  opc.add(
+    part,
+    `${xmlHead}<wetp:taskpanes xmlns:wetp="${taskpanesNamespace}"></wetp:taskpanes>`,
+    contentTypes.taskpanes,
+  );
   opc.relate('', taskpanesType, part);
   return part;
 }

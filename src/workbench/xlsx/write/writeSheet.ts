@@ -1,6 +1,7 @@
 // One sheet's part, patched where the model differs from the file.
 import { formatAddress } from '../../model/address.ts';
 import type { Sheet } from '../../model/sheet.ts';
+import { storedWidth } from '../columnWidth.ts';
 import { protectionAttributes } from '../protection.ts';
 import type { FileSheet } from '../read/readPackage.ts';
 import { element } from '../xml/buildXml.ts';
@@ -23,7 +24,12 @@ export function writeSheet(file: FileSheet, after: Sheet, context: WriteContext)
   const { root } = document;
   writeSheetProperties(document, propertiesOf(before), propertiesOf(after));
   const isActive = context.workbook.activeSheet === after;
-  writeView(document, before, after, context.front === 'asInFile' ? 'asInFile' : isActive ? 'active' : 'behind');
+  writeView(
+    document,
+    before,
+    after,
+    context.front === 'asInFile' ? 'asInFile' : isActive ? 'active' : 'behind',
+  );
   writeFormat(document, before, after);
   const columns = writeColumns(root, before, after, context.styles);
   if (columns !== null) document.setChild(root, worksheetOrder, 'cols', columns);
@@ -62,7 +68,7 @@ function writeFormat(document: XmlDocument, before: Sheet, after: Sheet): void {
   if (!width && !height) return;
   document.patchChild(document.root, worksheetOrder, 'sheetFormatPr', (format) => {
     format.setAttributes(format.root, {
-      ...(width ? { defaultColWidth: after.defaultColumnWidth } : {}),
+      ...(width ? { defaultColWidth: storedWidth(after.defaultColumnWidth) } : {}),
       // The schema requires it.
       ...(height || format.root.attributes['defaultRowHeight'] === undefined
         ? { defaultRowHeight: after.defaultRowHeight }
@@ -75,7 +81,9 @@ function writeProtection(document: XmlDocument, before: Sheet, after: Sheet): vo
   const options = JSON.stringify(before.protectionOptions) === JSON.stringify(after.protectionOptions);
   if (before.protected === after.protected && (options || !after.protected)) return;
   // Anew and without the file's password: whoever could change it knew it.
-  const xml = after.protected ? element('sheetProtection', { sheet: 1, ...protectionAttributes(after.protectionOptions) }) : '';
+  const xml = after.protected
+    ? element('sheetProtection', { sheet: 1, ...protectionAttributes(after.protectionOptions) })
+    : '';
   document.setChild(document.root, worksheetOrder, 'sheetProtection', xml);
 }
 
@@ -100,8 +108,17 @@ function writeDimension(document: XmlDocument, sheet: Sheet): void {
       [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
     }
   }
-  const area = bottom < 0 ? { row: 0, column: 0, rows: 1, columns: 1 } : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  const area =
+    bottom < 0
+      ? { row: 0, column: 0, rows: 1, columns: 1 }
+      : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   const dimension = find(document.root, 'dimension');
   if (dimension) document.setAttributes(dimension, { ref: formatAddress(area) });
-  else document.setChild(document.root, worksheetOrder, 'dimension', element('dimension', { ref: formatAddress(area) }));
+  else
+    document.setChild(
+      document.root,
+      worksheetOrder,
+      'dimension',
+      element('dimension', { ref: formatAddress(area) }),
+    );
 }

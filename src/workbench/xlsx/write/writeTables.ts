@@ -11,7 +11,12 @@ import { worksheetOrder } from './schemaOrder.ts';
 import { patchTable, type TableContent } from './tableXml.ts';
 import type { WriteContext } from './writeContext.ts';
 
-export function writeTables(document: XmlDocument, file: FileSheet, after: Sheet, context: WriteContext): void {
+export function writeTables(
+  document: XmlDocument,
+  file: FileSheet,
+  after: Sheet,
+  context: WriteContext,
+): void {
   const { opc } = context;
   const sheetPart = file.part.part;
   const kept = file.tables.filter(({ table }) => after.tables.some(({ id }) => id === table.id));
@@ -27,7 +32,9 @@ export function writeTables(document: XmlDocument, file: FileSheet, after: Sheet
     opc.remove(dropped.part);
   }
   const entries = childrenOf(find(document.root, 'tableParts'), 'tablePart')
-    .filter((entry) => kept.some(({ relationship }) => Object.values(entry.attributes).includes(relationship)))
+    .filter((entry) =>
+      kept.some(({ relationship }) => Object.values(entry.attributes).includes(relationship)),
+    )
     .map((entry) => document.source(entry));
   for (const table of added) {
     const part = opc.freeName('xl/tables/table');
@@ -63,5 +70,8 @@ function nextTableId({ opc }: WriteContext): number {
 }
 
 function newTable(table: TableContent, id: number): string {
-  return patchTable(`${xmlHead}${element('table', { xmlns: namespaces.main, id, totalsRowShown: 0 })}`, table);
+  return patchTable(
+    `${xmlHead}${element('table', { xmlns: namespaces.main, id, totalsRowShown: 0 })}`,
+    table,
+  );
 }

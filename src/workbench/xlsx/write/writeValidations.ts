@@ -14,26 +14,47 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 const withoutAreas = ({ areas: _areas, ...rest }: DataValidation): unknown => rest;
 
 export function writeValidations(
-  document: XmlDocument, file: readonly FileValidation[], after: readonly DataValidation[],
+  document: XmlDocument,
+  file: readonly FileValidation[],
+  after: readonly DataValidation[],
 ): void {
-  if (same(file.flatMap(({ validation }) => validation ?? []), after)) return;
+  if (
+    same(
+      file.flatMap(({ validation }) => validation ?? []),
+      after,
+    )
+  )
+    return;
   const left = [...file];
   const entries = after.map((validation) => {
-    const at = left.findIndex((known) => known.validation && same(withoutAreas(known.validation), withoutAreas(validation)));
+    const at = left.findIndex(
+      (known) => known.validation && same(withoutAreas(known.validation), withoutAreas(validation)),
+    );
     const known = at < 0 ? undefined : left.splice(at, 1)[0];
     if (!known) return validationXml(validation);
     const source = document.source(known.element);
     const end = tagEnd(source, 0);
-    const areas = same(known.validation?.areas, validation.areas) ? {} : { sqref: writeAreas(validation.areas) };
+    const areas = same(known.validation?.areas, validation.areas)
+      ? {}
+      : { sqref: writeAreas(validation.areas) };
     return withAttributes(source.slice(0, end), areas) + source.slice(end);
   });
-  const kept = file.filter(({ validation }) => validation === null).map(({ element: raw }) => document.source(raw));
+  const kept = file
+    .filter(({ validation }) => validation === null)
+    .map(({ element: raw }) => document.source(raw));
   const all = [...entries, ...kept];
   const xml = all.length === 0 ? '' : element('dataValidations', { count: all.length }, all.join(''));
   document.setChild(document.root, worksheetOrder, 'dataValidations', xml);
 }
 
-const types = { list: 'list', wholeNumber: 'whole', decimal: 'decimal', date: 'date', textLength: 'textLength', custom: 'custom' };
+const types = {
+  list: 'list',
+  wholeNumber: 'whole',
+  decimal: 'decimal',
+  date: 'date',
+  textLength: 'textLength',
+  custom: 'custom',
+};
 
 function validationXml({ areas, rule, ignoreBlanks, errorAlert, prompt }: DataValidation): string {
   const { first, second } = formulas(rule);
@@ -55,7 +76,8 @@ function validationXml({ areas, rule, ignoreBlanks, errorAlert, prompt }: DataVa
       prompt: words(prompt?.message),
       sqref: writeAreas(areas),
     },
-    `<formula1>${escapeText(first)}</formula1>` + (second === null ? '' : `<formula2>${escapeText(second)}</formula2>`),
+    `<formula1>${escapeText(first)}</formula1>` +
+      (second === null ? '' : `<formula2>${escapeText(second)}</formula2>`),
   );
 }
 
@@ -63,7 +85,13 @@ function formulas(rule: DataValidation['rule']): { first: string; second: string
   if (rule.kind === 'custom') return { first: fileFormula(rule.formula), second: null };
   if (rule.kind === 'list') {
     const isFormula = rule.source.startsWith('=');
-    return { first: isFormula ? fileFormula(rule.source) : `"${rule.source.replaceAll('"', '""')}"`, second: null };
+    return {
+      first: isFormula ? fileFormula(rule.source) : `"${rule.source.replaceAll('"', '""')}"`,
+      second: null,
+    };
   }
-  return { first: fileFormula(rule.formula1), second: rule.formula2 === null ? null : fileFormula(rule.formula2) };
+  return {
+    first: fileFormula(rule.formula1),
+    second: rule.formula2 === null ? null : fileFormula(rule.formula2),
+  };
 }

@@ -8,7 +8,12 @@ import { sheetViewOrder, worksheetOrder } from './schemaOrder.ts';
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-export function writeView(document: XmlDocument, before: Sheet, after: Sheet, tab: 'active' | 'behind' | 'asInFile'): void {
+export function writeView(
+  document: XmlDocument,
+  before: Sheet,
+  after: Sheet,
+  tab: 'active' | 'behind' | 'asInFile',
+): void {
   document.patchChild(document.root, worksheetOrder, 'sheetViews', (views) => {
     const isNew = !views.root.children.some((child) => child.name === 'sheetView');
     if (isNew && tab !== 'active' && same(viewOf(before), viewOf(after))) return;
@@ -16,14 +21,16 @@ export function writeView(document: XmlDocument, before: Sheet, after: Sheet, ta
       const { root } = view;
       const attributes: Record<string, number | boolean | null> = {};
       if (isNew) attributes['workbookViewId'] = 0;
-      if (before.showGridlines !== after.showGridlines) attributes['showGridLines'] = after.showGridlines ? null : false;
+      if (before.showGridlines !== after.showGridlines)
+        attributes['showGridLines'] = after.showGridlines ? null : false;
       // Two sheets marked as selected would be edited together.
       if (tab !== 'asInFile' && flag(root.attributes['tabSelected']) !== (tab === 'active')) {
         attributes['tabSelected'] = tab === 'active' ? true : null;
       }
       view.setAttributes(root, attributes);
       if (same(before.freeze, after.freeze) && same(before.selection, after.selection)) return;
-      for (const child of root.children) if (child.name === 'pane' || child.name === 'selection') view.remove(child);
+      for (const child of root.children)
+        if (child.name === 'pane' || child.name === 'selection') view.remove(child);
       view.splice(root.openEnd, root.openEnd, paneXml(after), sheetViewOrder.indexOf('pane'));
     });
   });
@@ -45,6 +52,9 @@ export function paneXml({ freeze, selection }: Sheet): string {
     activePane: part,
     state: 'frozen',
   });
-  const others = part === 'bottomRight' ? element('selection', { pane: 'topRight' }) + element('selection', { pane: 'bottomLeft' }) : '';
+  const others =
+    part === 'bottomRight'
+      ? element('selection', { pane: 'topRight' }) + element('selection', { pane: 'bottomLeft' })
+      : '';
   return pane + others + chosen(part);
 }

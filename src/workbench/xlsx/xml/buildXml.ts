@@ -14,7 +14,11 @@ export function attributesText(attributes: Readonly<Record<string, AttributeValu
 }
 
 /** An element whose content is XML already. */
-export function element(name: string, attributes: Readonly<Record<string, AttributeValue>> = {}, content = ''): string {
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, AttributeValue>> = {},
+  content = '',
+): string {
   const open = `<${name}${attributesText(attributes)}`;
   return content === '' ? `${open}/>` : `${open}>${content}</${name}>`;
 }

@@ -15,9 +15,16 @@ export function unescapeXml(text: string): string {
   });
 }
 
-/** For text between tags. */
+// Accepts: "\u0000", "\u000b", "\uffff". Not: "\n".
+const impossible = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
+
+/** For text between tags. Characters XML cannot hold are left out: one of them would make the whole file unreadable. */
 export function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return text
+    .replace(impossible, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
 }
 
 /** For attribute values; line breaks and tabs are kept, which a plain attribute would turn into spaces. */

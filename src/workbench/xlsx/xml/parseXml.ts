@@ -78,7 +78,8 @@ export function parseXml(xml: string, options: { readonly opaque?: string } = {}
     else if (xml.startsWith('</', next)) {
       position = after(xml, '>', next);
       const closing = open.pop();
-      if (!closing || xml.slice(next + 2, position - 1).trim() !== closing.tag) throw damaged('tags do not match');
+      if (!closing || xml.slice(next + 2, position - 1).trim() !== closing.tag)
+        throw damaged('tags do not match');
       closing.closeStart = next;
       closing.end = position;
     } else {
@@ -130,7 +131,10 @@ export function find(element: XmlElement | undefined, ...path: readonly string[]
 
 /** Every element of that local name below, in document order. */
 export function descendants(element: XmlElement, name: string): XmlElement[] {
-  return element.children.flatMap((child) => [...(child.name === name ? [child] : []), ...descendants(child, name)]);
+  return element.children.flatMap((child) => [
+    ...(child.name === name ? [child] : []),
+    ...descendants(child, name),
+  ]);
 }
 
 /** An attribute with a namespace prefix, whatever the prefix is: `r:id`. */

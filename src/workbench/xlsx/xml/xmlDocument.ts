@@ -28,11 +28,16 @@ export class XmlDocument {
   /** Said by new elements where the part writes the main namespace with a prefix; else undefined. */
   readonly #namespace: string | undefined;
 
-  constructor(xml: string, options: { readonly opaque?: string; readonly namespace?: string | undefined } = {}) {
+  constructor(
+    xml: string,
+    options: { readonly opaque?: string; readonly namespace?: string | undefined } = {},
+  ) {
     this.xml = xml;
     this.root = parseXml(xml, options.opaque === undefined ? {} : { opaque: options.opaque });
     const colon = this.root.tag.indexOf(':');
-    this.#namespace = options.namespace ?? (colon < 0 ? undefined : this.root.attributes[`xmlns:${this.root.tag.slice(0, colon)}`]);
+    this.#namespace =
+      options.namespace ??
+      (colon < 0 ? undefined : this.root.attributes[`xmlns:${this.root.tag.slice(0, colon)}`]);
   }
 
   get changed(): boolean {
@@ -84,7 +89,9 @@ export class XmlDocument {
     const rank = order.indexOf(name);
     const next = parent.children.find((child) => order.indexOf(child.name) > rank);
     if (!next && parent.selfClosing) return this.append(parent, xml);
-    const before = parent.children.findLast((child) => order.includes(child.name) && order.indexOf(child.name) < rank);
+    const before = parent.children.findLast(
+      (child) => order.includes(child.name) && order.indexOf(child.name) < rank,
+    );
     // After what comes before it, rather than before what comes after it: elements the schema does not know
     // (compatibility blocks) stand between known ones and keep their neighbour.
     const at = before?.end ?? next?.start ?? parent.openEnd;
@@ -92,7 +99,12 @@ export class XmlDocument {
   }
 
   /** Patches the child called `name` as a document of its own, made where the schema's order has it when absent. */
-  patchChild(parent: XmlElement, order: readonly string[], name: string, patch: (child: XmlDocument) => void): void {
+  patchChild(
+    parent: XmlElement,
+    order: readonly string[],
+    name: string,
+    patch: (child: XmlDocument) => void,
+  ): void {
     const present = parent.children.find((child) => child.name === name);
     const source = present ? this.source(present) : `<${name}/>`;
     const child = new XmlDocument(opened(source, present?.tag ?? name), { namespace: this.#namespace });
