@@ -1,5 +1,17 @@
 // Words of the workbench page: the workbook that stands in for Excel beside the pane.
 
+/** Why an edit was not taken, by Excel's own code. */
+const refusals: Readonly<Record<string, string>> = {
+  InvalidArgument: 'Nội dung này không phải là công thức đúng. Muốn ghi là chữ, hãy đặt dấu nháy đơn (’) ở đầu.',
+  AccessDenied: 'Trang tính đang được bảo vệ.',
+  ItemAlreadyExists: 'Tên này đã có.',
+  MergedRangeConflict: 'Không thực hiện được vì vướng ô gộp.',
+  FilteredRangeConflict: 'Không ghi được vào vùng đang lọc. Hãy bỏ lọc trước.',
+  FormulaLengthExceedsLimit: 'Công thức quá dài.',
+  InsertDeleteConflict: 'Không chèn hoặc xóa được vì cắt ngang một bảng hoặc ô gộp.',
+  InvalidOperation: 'Không thực hiện được thao tác này trên bảng tính.',
+};
+
 export const workbenchLabels = {
   title: 'Theo dõi phụ lục',
   subtitle: 'Bảng tính thử, chạy ngay trên máy, không cần Excel',
@@ -14,6 +26,7 @@ export const workbenchLabels = {
   resize: 'Kéo để đổi độ rộng ngăn',
   opened: (file: string): string => `Đã mở ${file}`,
   downloaded: (file: string): string => `Đã lưu ${file}`,
+  refused: (code: string): string => refusals[code] ?? 'Không thực hiện được thao tác này trên bảng tính.',
   errors: {
     notWorkbook: (file: string): string => `${file} không phải là tệp Excel .xlsx. Hãy lưu lại dưới dạng .xlsx rồi mở lại.`,
     encrypted: (file: string): string => `${file} có mật khẩu. Hãy gỡ mật khẩu trong Excel rồi mở lại.`,

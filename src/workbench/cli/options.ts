@@ -49,11 +49,3 @@ function parse(args: readonly string[]) {
     throw new CliError(cliLabels.badOption(error instanceof Error ? error.message : String(error)));
   }
 }
-
-/** Today on this machine: the command line is where the clock may be read, and the day is printed. */
-export function today(): IsoDate {
-  const now = new Date();
-  const date = isoDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  if (date === null) throw new Error('The clock of this machine is out of range');
-  return date;
-}

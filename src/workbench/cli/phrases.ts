@@ -6,8 +6,9 @@ import { parseDeadline } from '../../core/deadline/parseDeadline.ts';
 import { recognizeColumns } from '../../core/table/columns.ts';
 import { splitUnits } from '../../core/units.ts';
 import { cliLabels } from '../../labels/cli.ts';
+import { today } from '../clock.ts';
 import { CliError } from './cliError.ts';
-import { readOptions, today } from './options.ts';
+import { readOptions } from './options.ts';
 
 const deadlineLine = z.object({ text: z.string(), year: z.number().int().optional() });
 const unitsLine = z.object({ text: z.string() });

@@ -8,27 +8,30 @@ import { formatValue } from '../model/numberFormat.ts';
 import { drawChart, type ChartData } from './chartSvg.ts';
 import { pointsToPixels } from './univerSnapshot.ts';
 
-/** Width of the grid's row header and height of its column header, with the formula bar above it, in pixels. */
-const gridOrigin = { x: 46, y: 20 };
+/** Width of the grid's row header, height of its column header and of the bar with the sheet tabs, in pixels. */
+const frame = { left: 46, top: 20, bottom: 36 };
 
-/** Lays the active sheet's charts over the grid; `scroll` is what the grid is scrolled by, `top` where its cells begin. */
+/** Lays the active sheet's charts over the cells of `grid`; `scroll` is what the grid is scrolled by. */
 export function layCharts(
   layer: HTMLElement,
   workbook: Workbook,
   scroll: { readonly x: number; readonly y: number },
-  top: number,
+  grid: HTMLElement,
 ): void {
   const sheet = workbook.activeSheet;
-  layer.style.inset = `${top + gridOrigin.y}px 0 36px ${gridOrigin.x}px`;
+  // The formula bar above the cells grows with long text: the cells begin where the grid's first canvas does.
+  const canvas = grid.querySelector('canvas');
+  const top = canvas ? canvas.getBoundingClientRect().top - grid.getBoundingClientRect().top : 0;
+  layer.style.inset = `${top + frame.top}px 0 ${frame.bottom}px ${frame.left}px`;
   layer.replaceChildren(
     ...sheet.charts.map((chart) => {
       const [width, height] = [pointsToPixels(chart.width), pointsToPixels(chart.height)];
-      const frame = document.createElement('div');
-      frame.className = 'chart';
-      frame.style.left = `${pointsToPixels(chart.left) - scroll.x}px`;
-      frame.style.top = `${pointsToPixels(chart.top) - scroll.y}px`;
-      frame.append(drawChart(chart, lookUp(workbook, chart.series), width, height));
-      return frame;
+      const box = document.createElement('div');
+      box.className = 'chart';
+      box.style.left = `${pointsToPixels(chart.left) - scroll.x}px`;
+      box.style.top = `${pointsToPixels(chart.top) - scroll.y}px`;
+      box.append(drawChart(chart, lookUp(workbook, chart.series), width, height));
+      return box;
     }),
   );
 }
