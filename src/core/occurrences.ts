@@ -1,6 +1,14 @@
 // The rows of "Mốc thời hạn": each milestone of a task, and each instance of one that recurs on known days.
 import { dueOfEvent } from './deadline/dueOfEvent.ts';
-import type { IsoDate, Milestone, MilestoneEntry, Occurrence, PlanEntries, PlanSettings, Task } from './model.ts';
+import type {
+  IsoDate,
+  Milestone,
+  MilestoneEntry,
+  Occurrence,
+  PlanEntries,
+  PlanSettings,
+  Task,
+} from './model.ts';
 import { daysLate, statusOfDue } from './dueStatus.ts';
 
 /** `7/0` for the first milestone of task 7, `7/0@2022-03-19` for an instance of it: how entries find it again. */
@@ -40,24 +48,37 @@ function occurrence(
   const held = milestone.yearMismatch !== undefined && entry.confirmed !== true && entry.due === undefined;
   const { done } = entry;
   const base = {
-    key, taskId: task.id, milestone, index, held,
+    key,
+    taskId: task.id,
+    milestone,
+    index,
+    held,
     recurring: milestone.kind === 'recurring',
     ...(due === undefined ? {} : { due }),
     ...(done === undefined ? {} : { done }),
   };
   const dated = due === undefined ? null : { due, ...(done === undefined ? {} : { done }), ...settings };
   const status =
-    done !== undefined && dated === null ? 'done'
-    : dated === null ? statusOfUndated(milestone)
-    : held && done === undefined ? 'check'
-    : statusOfDue(dated);
+    done !== undefined && dated === null
+      ? 'done'
+      : dated === null
+        ? statusOfUndated(milestone)
+        : held && done === undefined
+          ? 'check'
+          : statusOfDue(dated);
   return { ...base, status, daysLate: dated === null || status === 'check' ? 0 : daysLate(dated) };
 }
 
 /** The user's date: of the deadline itself, or of the event it runs from (BLDS 2015, art. 147–148). */
-function dueWith(entry: MilestoneEntry, milestone: Milestone, instance: IsoDate | undefined): IsoDate | undefined {
+function dueWith(
+  entry: MilestoneEntry,
+  milestone: Milestone,
+  instance: IsoDate | undefined,
+): IsoDate | undefined {
   if (entry.due === undefined) return instance ?? milestone.due;
-  return milestone.kind === 'event' && milestone.duration ? dueOfEvent(entry.due, milestone.duration) : entry.due;
+  return milestone.kind === 'event' && milestone.duration
+    ? dueOfEvent(entry.due, milestone.duration)
+    : entry.due;
 }
 
 /**

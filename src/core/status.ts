@@ -1,7 +1,16 @@
 // Where things stand on a day: the status of one due day, and of a task made of its occurrences.
 import { daysBetween } from './calendar.ts';
 import { daysLate, statusOfDue } from './dueStatus.ts';
-import type { IsoDate, Milestone, Occurrence, PlanEntries, PlanSettings, Status, Task, TaskProgress } from './model.ts';
+import type {
+  IsoDate,
+  Milestone,
+  Occurrence,
+  PlanEntries,
+  PlanSettings,
+  Status,
+  Task,
+  TaskProgress,
+} from './model.ts';
 import { occurrencesOf } from './occurrences.ts';
 
 export { daysLate, statusOfDue } from './dueStatus.ts';
@@ -20,13 +29,19 @@ export function classifyTask(
   const entry = entries.tasks[task.id] ?? {};
   const raw = occurrencesOf(task, milestones, entries, settings);
   const last = lastFixed(raw);
-  const closed = entry.nil === true ? raw.map(asNil) : entry.done === undefined ? raw : raw.map((one) => close(one, last, entry.done, settings));
+  const closed =
+    entry.nil === true
+      ? raw.map(asNil)
+      : entry.done === undefined
+        ? raw
+        : raw.map((one) => close(one, last, entry.done, settings));
   const lastNow = lastFixed(closed);
   const done = entry.done ?? (lastNow?.done !== undefined ? lastNow.done : undefined);
   const status = entry.nil === true ? 'nil' : taskStatus(closed, entry.done, lastNow, settings);
   const nextDue = status === 'nil' || entry.done !== undefined ? undefined : nextOf(closed);
   return {
-    task, milestones,
+    task,
+    milestones,
     occurrences: closed,
     ...(lastNow?.due === undefined ? {} : { due: lastNow.due }),
     ...(nextDue === undefined ? {} : { nextDue }),
@@ -52,14 +67,22 @@ function lastFixed(occurrences: readonly Occurrence[]): Occurrence | undefined {
 
 function nextOf(occurrences: readonly Occurrence[]): IsoDate | undefined {
   const open = occurrences.filter((one) => one.due !== undefined && !one.held && !isDone(one.status));
-  return open.map((one) => one.due).filter((due) => due !== undefined).sort()[0];
+  return open
+    .map((one) => one.due)
+    .filter((due) => due !== undefined)
+    .sort()[0];
 }
 
 /**
  * The user's done date of the whole task closes what is still open. Only the last fixed milestone takes the date: when
  * the earlier ones were finished nobody has said, so they are done and not late.
  */
-function close(one: Occurrence, last: Occurrence | undefined, done: IsoDate | undefined, settings: PlanSettings): Occurrence {
+function close(
+  one: Occurrence,
+  last: Occurrence | undefined,
+  done: IsoDate | undefined,
+  settings: PlanSettings,
+): Occurrence {
   if (one.done !== undefined || done === undefined) return one;
   if (one.key !== last?.key || one.due === undefined) return { ...one, status: 'done', daysLate: 0 };
   const state = { due: one.due, done, ...settings };
@@ -76,15 +99,18 @@ function taskStatus(
   last: Occurrence | undefined,
   settings: PlanSettings,
 ): Status {
-  if (done !== undefined) return last?.due === undefined ? 'done' : statusOfDue({ due: last.due, done, ...settings });
+  if (done !== undefined)
+    return last?.due === undefined ? 'done' : statusOfDue({ due: last.due, done, ...settings });
   const has = (status: Status): boolean => occurrences.some((one) => one.status === status);
   if (has('overdue')) return 'overdue';
   if (last !== undefined && isDone(last.status)) return last.status;
-  if (occurrences.length > 0 && occurrences.every((one) => isDone(one.status))) return has('doneLate') ? 'doneLate' : 'done';
+  if (occurrences.length > 0 && occurrences.every((one) => isDone(one.status)))
+    return has('doneLate') ? 'doneLate' : 'done';
   if (has('dueToday')) return 'dueToday';
   if (has('dueSoon')) return 'dueSoon';
   // A clause nobody understood is never silently counted as in time.
-  if (has('inTime')) return occurrences.some((one) => one.milestone.kind === 'unreadable') ? 'unknown' : 'inTime';
+  if (has('inTime'))
+    return occurrences.some((one) => one.milestone.kind === 'unreadable') ? 'unknown' : 'inTime';
   return openStatus(occurrences, has);
 }
 
@@ -98,9 +124,16 @@ function openStatus(occurrences: readonly Occurrence[], has: (status: Status) =>
 }
 
 /** Of an overdue task, the days since its earliest occurrence that is past and not done. */
-function lateDays(status: Status, occurrences: readonly Occurrence[], done: IsoDate | undefined, due: IsoDate | undefined): number {
+function lateDays(
+  status: Status,
+  occurrences: readonly Occurrence[],
+  done: IsoDate | undefined,
+  due: IsoDate | undefined,
+): number {
   if (status === 'overdue') {
     return Math.max(0, ...occurrences.filter((one) => one.status === 'overdue').map((one) => one.daysLate));
   }
-  return status === 'doneLate' && done !== undefined && due !== undefined ? Math.max(0, daysBetween(due, done)) : 0;
+  return status === 'doneLate' && done !== undefined && due !== undefined
+    ? Math.max(0, daysBetween(due, done))
+    : 0;
 }

@@ -1,6 +1,15 @@
 // Counts and rates over tasks that are already classified: the whole plan, by lead unit, by section.
 import { milestoneKinds, statuses } from './model.ts';
-import type { MilestoneKind, RatingCounts, Section, Status, StatusCounts, Summary, Tally, TaskProgress } from './model.ts';
+import type {
+  MilestoneKind,
+  RatingCounts,
+  Section,
+  Status,
+  StatusCounts,
+  Summary,
+  Tally,
+  TaskProgress,
+} from './model.ts';
 
 /**
  * Everything the summary sheets print. Rates keep their two denominators: over all tasks, and over the tasks that
@@ -60,9 +69,7 @@ function byLead(tasks: readonly TaskProgress[]): Summary['byLead'] {
       else groups.set(unit, [progress]);
     }
   }
-  return [...groups]
-    .map(([unit, group]) => ({ unit, ...tally(group) }))
-    .sort((a, b) => b.tasks - a.tasks);
+  return [...groups].map(([unit, group]) => ({ unit, ...tally(group) })).sort((a, b) => b.tasks - a.tasks);
 }
 
 /** Sections in reading order, empty ones included, and one without a name for tasks that have none. */
@@ -73,7 +80,12 @@ function bySection(tasks: readonly TaskProgress[], sections: readonly Section[])
     if (group) group.push(progress);
     else groups.set(progress.task.section, [progress]);
   }
-  const named = sections.map(({ id, label, title }) => ({ section: id, label, title, ...tally(groups.get(id) ?? []) }));
+  const named = sections.map(({ id, label, title }) => ({
+    section: id,
+    label,
+    title,
+    ...tally(groups.get(id) ?? []),
+  }));
   const known = new Set(sections.map(({ id }) => id));
   const rest = [...groups].flatMap(([id, group]) => (id !== null && known.has(id) ? [] : group));
   return rest.length > 0 ? [...named, { section: '', label: '', title: '', ...tally(rest) }] : named;

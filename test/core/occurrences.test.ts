@@ -5,7 +5,12 @@ import type { MilestoneEntry } from '../../src/core/model.ts';
 import { day, milestonesOf, settingsAt, taskOf } from './planLike.ts';
 
 const rows = (deadline: string, entries: Record<string, MilestoneEntry> = {}, asOf = '2022-06-15') =>
-  occurrencesOf(taskOf('7', deadline), milestonesOf(deadline), { tasks: {}, milestones: entries }, settingsAt(day(asOf)));
+  occurrencesOf(
+    taskOf('7', deadline),
+    milestonesOf(deadline),
+    { tasks: {}, milestones: entries },
+    settingsAt(day(asOf)),
+  );
 
 test('a fixed milestone is one row, a recurring one a row an instance', () => {
   const found = rows('Dự thảo: tháng 01/2022\n- Số liệu trước ngày 25 tháng cuối quý');
@@ -20,7 +25,9 @@ test('a fixed milestone is one row, a recurring one a row an instance', () => {
 });
 
 test('dates proposed for a frequency give no instances: nothing is overdue by a guess', () => {
-  expect(rows('02 lần/năm', {}, '2023-01-01')).toMatchObject([{ key: '7/0', recurring: true, status: 'unknown', daysLate: 0 }]);
+  expect(rows('02 lần/năm', {}, '2023-01-01')).toMatchObject([
+    { key: '7/0', recurring: true, status: 'unknown', daysLate: 0 },
+  ]);
 });
 
 test.each([
@@ -35,22 +42,34 @@ test.each([
 });
 
 test('a done date decides between on time and late, by the day', () => {
-  expect(rows('15/3/2022', { '7/0': { done: day('2022-03-15') } })).toMatchObject([{ status: 'done', daysLate: 0 }]);
-  expect(rows('15/3/2022', { '7/0': { done: day('2022-03-18') } })).toMatchObject([{ status: 'doneLate', daysLate: 3 }]);
+  expect(rows('15/3/2022', { '7/0': { done: day('2022-03-15') } })).toMatchObject([
+    { status: 'done', daysLate: 0 },
+  ]);
+  expect(rows('15/3/2022', { '7/0': { done: day('2022-03-18') } })).toMatchObject([
+    { status: 'doneLate', daysLate: 3 },
+  ]);
   expect(rows('khi có yêu cầu', { '7/0': { done: day('2022-03-18') } })).toMatchObject([{ status: 'done' }]);
 });
 
 test('a deadline in an earlier year is held until it is confirmed or given another day', () => {
   expect(rows('tháng 01/2021')).toMatchObject([{ held: true, status: 'check', daysLate: 0 }]);
-  expect(rows('tháng 01/2021', { '7/0': { confirmed: true } })).toMatchObject([{ held: false, status: 'overdue', due: '2021-01-31' }]);
-  expect(rows('tháng 01/2021', { '7/0': { due: day('2022-06-30') } })).toMatchObject([{ held: false, status: 'inTime', due: '2022-06-30' }]);
+  expect(rows('tháng 01/2021', { '7/0': { confirmed: true } })).toMatchObject([
+    { held: false, status: 'overdue', due: '2021-01-31' },
+  ]);
+  expect(rows('tháng 01/2021', { '7/0': { due: day('2022-06-30') } })).toMatchObject([
+    { held: false, status: 'inTime', due: '2022-06-30' },
+  ]);
 });
 
 test('the date of an event makes its deadline a day, the duration counted from the day after', () => {
   const deadline = 'trong vòng 05 ngày làm việc kể từ ngày nhận hồ sơ';
   // 10 June 2022 is a Friday: the five working days after it end on Friday the 17th.
-  expect(rows(deadline, { '7/0': { due: day('2022-06-10') } })).toMatchObject([{ due: '2022-06-17', status: 'dueSoon' }]);
-  expect(rows('khi có yêu cầu', { '7/0': { due: day('2022-06-10') } })).toMatchObject([{ due: '2022-06-10', status: 'overdue' }]);
+  expect(rows(deadline, { '7/0': { due: day('2022-06-10') } })).toMatchObject([
+    { due: '2022-06-17', status: 'dueSoon' },
+  ]);
+  expect(rows('khi có yêu cầu', { '7/0': { due: day('2022-06-10') } })).toMatchObject([
+    { due: '2022-06-10', status: 'overdue' },
+  ]);
 });
 
 test.each([

@@ -3,7 +3,12 @@ import type { IsoDate, Milestone, PlanSettings, Task } from '../../src/core/mode
 import { parseDeadline } from '../../src/core/deadline/parseDeadline.ts';
 import { isoDate } from '../../src/core/calendar.ts';
 
-const quarterly = ['kỳ I trước ngày 15/3/2022', 'sáu tháng trước 15/6/2022', 'kỳ III trước ngày 15/9/2022', 'cả kỳ trước ngày 15 tháng 12 năm 2022'];
+const quarterly = [
+  'kỳ I trước ngày 15/3/2022',
+  'sáu tháng trước 15/6/2022',
+  'kỳ III trước ngày 15/9/2022',
+  'cả kỳ trước ngày 15 tháng 12 năm 2022',
+];
 const inJanuary = 'Dự thảo: tháng 01/2022';
 
 /** Deadline cells by task number: our wording, the days of the published appendix. */
@@ -68,7 +73,24 @@ export function milestonesOf(deadline: string): readonly Milestone[] {
 export function taskOf(id: string, deadline: string, more: Partial<Task> = {}): Task {
   const source = { sheet: 'Phụ lục', row: 0, column: 0, rows: 1, columns: 1 };
   return {
-    id, section: null, ordinal: id, title: `Việc ${id}`, deliverables: [], leads: [], partners: [], deadline, budget: '', result: '',
-    target: '', note: '', rating: null, marks: [], source, cells: {}, leadText: '', partnerText: '', ...more,
+    id,
+    section: null,
+    ordinal: id,
+    title: `Việc ${id}`,
+    deliverables: [],
+    leads: [],
+    partners: [],
+    deadline,
+    budget: '',
+    result: '',
+    target: '',
+    note: '',
+    rating: null,
+    marks: [],
+    source,
+    cells: {},
+    leadText: '',
+    partnerText: '',
+    ...more,
   };
 }

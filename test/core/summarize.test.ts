@@ -6,14 +6,29 @@ import { cells, day, milestonesOf, settingsAt, taskOf } from './planLike.ts';
 
 const nothing: PlanEntries = { tasks: {}, milestones: {} };
 const sections: readonly Section[] = ['s1', 's2', 's3'].map((id, index) => ({
-  id, label: 'I'.repeat(index + 1), title: `Mục ${index + 1}`, source: { sheet: 'Phụ lục', row: index, column: 0, rows: 1, columns: 7 },
+  id,
+  label: 'I'.repeat(index + 1),
+  title: `Mục ${index + 1}`,
+  source: { sheet: 'Phụ lục', row: index, column: 0, rows: 1, columns: 7 },
 }));
 
 function plan(asOf: string, entries: PlanEntries = nothing): TaskProgress[] {
   return Object.entries(cells).map(([id, deadline]) => {
-    const leads = Number(id) <= 30 ? ['Văn phòng'] : id === '32' ? ['Văn phòng', 'Thanh tra'] : id === '36' ? [] : ['Thanh tra'];
+    const leads =
+      Number(id) <= 30
+        ? ['Văn phòng']
+        : id === '32'
+          ? ['Văn phòng', 'Thanh tra']
+          : id === '36'
+            ? []
+            : ['Thanh tra'];
     const section = Number(id) <= 10 ? 's1' : 's2';
-    return classifyTask(taskOf(id, deadline, { leads, section }), milestonesOf(deadline), entries, settingsAt(day(asOf)));
+    return classifyTask(
+      taskOf(id, deadline, { leads, section }),
+      milestonesOf(deadline),
+      entries,
+      settingsAt(day(asOf)),
+    );
   });
 }
 
@@ -21,7 +36,17 @@ test('36 tasks hold 62 milestones of the expected kinds', () => {
   const summary = summarize(plan('2022-01-01'), []);
   expect([summary.tasks, summary.milestones]).toEqual([36, 62]);
   expect(summary.byKind).toEqual({
-    date: 15, month: 21, quarter: 11, half: 0, year: 1, range: 0, recurring: 6, ongoing: 0, event: 5, external: 3, unreadable: 0,
+    date: 15,
+    month: 21,
+    quarter: 11,
+    half: 0,
+    year: 1,
+    range: 0,
+    recurring: 6,
+    ongoing: 0,
+    event: 5,
+    external: 3,
+    unreadable: 0,
   });
 });
 
@@ -63,7 +88,10 @@ test('seven tasks have no day of their own: five wait for an event, two recur wi
 
 test('rates are over all tasks and over those done or overdue', () => {
   const done = (id: string, on: string) => [id, { done: day(on) }] as const;
-  const entries = { milestones: {}, tasks: Object.fromEntries([done('7', '2022-03-20'), done('29', '2022-04-02'), done('36', '2022-05-30')]) };
+  const entries = {
+    milestones: {},
+    tasks: Object.fromEntries([done('7', '2022-03-20'), done('29', '2022-04-02'), done('36', '2022-05-30')]),
+  };
   const { rates, byStatus } = summarize(plan('2022-06-15', entries), []);
   expect([byStatus.done, byStatus.doneLate, byStatus.overdue]).toEqual([2, 1, 13]);
   expect(rates).toEqual({ all: { done: 3, of: 36 }, due: { done: 3, of: 16 } });
@@ -71,25 +99,50 @@ test('rates are over all tasks and over those done or overdue', () => {
 
 test('totals tie: by status, by rating, by section', () => {
   const summary = summarize(plan('2022-06-15'), sections);
-  const sum = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((a, b) => a + b, 0);
+  const sum = (counts: Readonly<Record<string, number>>): number =>
+    Object.values(counts).reduce((a, b) => a + b, 0);
   expect(sum(summary.byStatus)).toBe(36);
   expect(sum(summary.byRating)).toBe(36);
   expect(sum(summary.byKind)).toBe(62);
-  expect(summary.bySection.map(({ section, tasks }) => [section, tasks])).toEqual([['s1', 10], ['s2', 26], ['s3', 0]]);
-  expect(summary.bySection.reduce((total, { byStatus }) => total + byStatus.overdue, 0)).toBe(summary.byStatus.overdue);
+  expect(summary.bySection.map(({ section, tasks }) => [section, tasks])).toEqual([
+    ['s1', 10],
+    ['s2', 26],
+    ['s3', 0],
+  ]);
+  expect(summary.bySection.reduce((total, { byStatus }) => total + byStatus.overdue, 0)).toBe(
+    summary.byStatus.overdue,
+  );
 });
 
 test('a task with two leads counts once for each, one without a lead under no name', () => {
   const { byLead } = summarize(plan('2022-06-15'), sections);
-  expect(byLead.map(({ unit, tasks }) => [unit, tasks])).toEqual([['Văn phòng', 31], ['Thanh tra', 5], ['', 1]]);
+  expect(byLead.map(({ unit, tasks }) => [unit, tasks])).toEqual([
+    ['Văn phòng', 31],
+    ['Thanh tra', 5],
+    ['', 1],
+  ]);
 });
 
 test('tasks outside every section stand in one of their own', () => {
-  const { bySection } = summarize(plan('2022-06-15').map((one) => ({ ...one, task: { ...one.task, section: null } })), sections);
-  expect(bySection.map(({ section, tasks }) => [section, tasks])).toEqual([['s1', 0], ['s2', 0], ['s3', 0], ['', 36]]);
+  const { bySection } = summarize(
+    plan('2022-06-15').map((one) => ({ ...one, task: { ...one.task, section: null } })),
+    sections,
+  );
+  expect(bySection.map(({ section, tasks }) => [section, tasks])).toEqual([
+    ['s1', 0],
+    ['s2', 0],
+    ['s3', 0],
+    ['', 36],
+  ]);
 });
 
 test('an empty plan has zero of everything', () => {
   const summary = summarize([], []);
-  expect(summary).toMatchObject({ tasks: 0, milestones: 0, byLead: [], bySection: [], rates: { all: { done: 0, of: 0 } } });
+  expect(summary).toMatchObject({
+    tasks: 0,
+    milestones: 0,
+    byLead: [],
+    bySection: [],
+    rates: { all: { done: 0, of: 0 } },
+  });
 });

@@ -1,6 +1,7 @@
 // Deadline phrasings of our own writing: what is expected, then the ways offices write it.
 import type { PhraseRow } from './phrase.ts';
 
+// prettier-ignore
 const dates: readonly PhraseRow[] = [
   ['date 2022-03-15', [
     '15/3/2022', '15-3-2022', '15.3.2022', '15/03/22', 'ngày 15/3/2022', 'Ngày 15 tháng 3 năm 2022', '15 tháng 3 năm 2022',
@@ -10,6 +11,9 @@ const dates: readonly PhraseRow[] = [
     'trước 16 giờ 30 ngày 15/3/2022', '15 /3/ 2022', 'l5/3/2022', '15/3/2o22', 'ngay 15 thang 3 nam 2022', 'ngày 15 tháng 3/2022',
     'Thời hạn: 15/3/2022', 'Hoàn thành vào ngày 15/3/2022', 'trước hoặc trong ngày 15/3/2022', 'Dự kiến 10/3/2022, chậm nhất 15/3/2022',
   ]],
+  ['date 2022-03-15', ['2022-03-15', '15\\3\\2022', 'Ngày 15, tháng 3, năm 2022', '15/3/2022 (thứ Ba)', '15/3/2022 00:00:00', 'Thứ Ba, ngày 15/3/2022', 'Từ nay đến 15/3/2022', 'trễ nhất 15/3/2022']],
+  ['date 2022-03-25', ['trong vòng 10 ngày kể từ ngày 15/3/2022']],
+  ['range 2022-05-15..2022-05-20', ['Từ 8h00 ngày 15/5 đến 17h00 ngày 20/5/2022', '15-20/5/2022', '15/5/2022-20/5/2022', 'Ngày 15-20 tháng 5 năm 2022']],
   ['date 2022-03-14', [
     'trước ngày 15/3/2022', 'Trước 15/3/2022', 'trước ngày 15 tháng 3 năm 2022', 'xong trước ngày 15/3/2022', 'Hoàn thành trước 15/3/2022',
     'chậm nhất trước ngày 15/3/2022', 'TRƯỚC NGÀY 15/03/2022', 'truoc ngay 15-3-2022', '(trước ngày 15/3/2022)', 'Trước ngày\n15/3/2022',
@@ -26,6 +30,7 @@ const dates: readonly PhraseRow[] = [
   ['date 2022-03-15 + date 2022-06-15', ['15/3/2022 và 15/6/2022', '15/3, 15/6/2022', '15/3/2022; 15/6/2022', '15/3/2022\n15/6/2022', '15/3/2022, 15/6']],
 ];
 
+// prettier-ignore
 const months: readonly PhraseRow[] = [
   ['month 2022-06-30', [
     'tháng 6/2022', 'Tháng 06/2022', 'trong tháng 6/2022', 'T6/2022', 'T.6/2022', 'tháng 6 năm 2022', 'Tháng 6-2022', '6/2022', '06-2022',
@@ -35,6 +40,7 @@ const months: readonly PhraseRow[] = [
   ['month 2022-06-30?', ['tháng 6', 'Tháng 6', 'T6', 'trong tháng 6', 'hết tháng 6', 'đến hết tháng 6', 'cuối tháng 6', 'thang 6', 'tháng cuối quý II']],
   ['month 2022-06-01?', ['đầu tháng 6/2022', 'Đầu tháng 6', 'vào đầu tháng 6/2022']],
   ['month 2022-06-15?', ['giữa tháng 6/2022', 'giữa tháng 6', 'nửa đầu tháng 6']],
+  ['range 2022-07-01..2022-08-31', ['7/2022-8/2022', 'Tháng 7/2022 - Tháng 8/2022', '01/7 - 31/8/2022', 'tháng 7-8/2022']],
   ['month 2022-05-31', ['trước tháng 6/2022', 'Hoàn thành trước tháng 6/2022', 'xong trước tháng 6 năm 2022']],
   ['range 2022-05-08..2022-05-14?', ['tuần 2 tháng 5', 'tuần thứ hai của tháng 5/2022', 'Tuần 2 tháng 5/2022']],
   ['range 2022-05-25..2022-05-31?', ['tuần cuối tháng 5/2022', 'Tuần cuối cùng của tháng 5']],
@@ -46,6 +52,7 @@ const months: readonly PhraseRow[] = [
   ['month 2022-12-31 + month 2023-01-31', ['tháng 12/2022, tháng 01/2023', 'tháng 12, tháng 01/2023']],
 ];
 
+// prettier-ignore
 const quarters: readonly PhraseRow[] = [
   ['quarter 2022-09-30', [
     'Quý III/2022', 'quý 3/2022', 'quý 3 năm 2022', 'Quý III năm 2022', 'Q3/2022', 'QIII/2022', 'Quí III/2022', 'trong Quý III/2022',
@@ -63,6 +70,7 @@ const quarters: readonly PhraseRow[] = [
   ['quarter 2022-04-01?', ['đầu quý II/2022', 'Đầu quý II']],
 ];
 
+// prettier-ignore
 const years: readonly PhraseRow[] = [
   ['half 2022-06-30', ['6 tháng đầu năm 2022', 'trong 6 tháng đầu năm 2022', '06 tháng đầu năm 2022', 'sáu tháng đầu năm 2022', 'nửa đầu năm 2022']],
   ['half 2022-06-30?', ['6 tháng đầu năm', '6 tháng', '06 tháng đầu năm', 'nửa đầu năm']],
@@ -74,6 +82,7 @@ const years: readonly PhraseRow[] = [
   ['year 2022-06-30?', ['giữa năm', 'giữa năm nay'.replace(' nay', '')]],
   ['year 2022-01-01?', ['đầu năm', 'Đầu năm']],
   ['range 2021-01-01..2025-12-31', ['giai đoạn 2021-2025', 'năm 2021-2025', '2021-2025', 'Giai đoạn 2021 - 2025', 'từ năm 2021 đến năm 2025', '2021 – 2025']],
+  ['range 2022-09-05..2023-01-15?', ['Học kỳ I năm học 2022-2023']],
   ['range 2022-09-05..2023-05-31?', ['năm học 2022-2023', 'Trong năm học 2022 - 2023', 'Cả năm học 2022-2023']],
 ];
 

@@ -2,6 +2,7 @@
 import type { PhraseRow } from './phrase.ts';
 
 /** Nothing in these is a deadline: they are read as `unreadable`, never as a day. */
+// prettier-ignore
 export const notDeadlines: readonly string[] = [
   'Quyết định số 468/QĐ-TTg ngày 27/3/2021', 'Nghị định số 30/2020/NĐ-CP ngày 05/3/2020', 'Thông tư 07/2021/TT-BNV', 'Kế hoạch số 12/KH-UBND',
   'Nghị quyết số 76/NQ-CP ngày 15 tháng 7 năm 2021', 'Công văn 581/BNV-CCHC', 'Chỉ thị 05-CT/TU ngày 15/5/2016', 'Số 136/BC-SKHCN', 'Kế hoạch 1054/KH-SNV của Sở Nội vụ ngày 27/7/2022',
@@ -20,6 +21,7 @@ export const notDeadlines: readonly string[] = [
 ];
 
 /** What stands around a real deadline changes nothing. */
+// prettier-ignore
 export const besideDeadlines: readonly PhraseRow[] = [
   ['date 2022-03-14', [
     'Theo Quyết định số 468/QĐ-TTg ngày 27/3/2021, trước ngày 15/3/2022', 'Triển khai Nghị quyết 76/NQ-CP ngày 15/7/2021: trước ngày 15/3/2022', 'Đạt 100% trước ngày 15/3/2022',

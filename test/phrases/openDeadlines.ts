@@ -1,6 +1,7 @@
 // Phrasings of our own writing for recurring, continuous, conditional and external deadlines, and for cells with several.
 import type { PhraseRow } from './phrase.ts';
 
+// prettier-ignore
 const recurring: readonly PhraseRow[] = [
   ['recurring month 14', ['ngày 14 hằng tháng', 'ngày 14 hàng tháng', 'Ngày 14 của mỗi tháng', 'trước ngày 15 hằng tháng', 'chậm nhất ngày 14 hàng tháng', 'hằng tháng, trước ngày 15', 'hàng tháng (chậm nhất ngày 14)', 'Hằng tháng: ngày 14', 'định kỳ ngày 14 hàng tháng', 'trước ngày 15 mỗi tháng', 'Báo cáo trước ngày 15 hằng tháng', 'ngay 14 hang thang', 'hàng tháng vào ngày 14', 'trước ngày 15 của tháng tiếp theo']],
   ['recurring month 14?', ['trước ngày 15', 'ngày 14', 'chậm nhất ngày 14']],
@@ -29,18 +30,46 @@ const recurring: readonly PhraseRow[] = [
   ['recurring', ['định kỳ', 'Báo cáo định kỳ']],
 ];
 
+// prettier-ignore
+const moreRecurring: readonly PhraseRow[] = [
+  ['recurring month 14', ['Hằng tháng, quý, 6 tháng, năm (trước ngày 15)', 'trước ngày 15 của tháng báo cáo', 'Trước ngày 15 tháng sau']],
+  ['recurring month 25', ['ngày 25 của tháng', 'ngày 25 tháng sau', '25 hàng tháng']],
+  ['recurring quarter m1 9', ['Trước ngày 10 của tháng đầu quý tiếp theo']],
+  ['recurring quarter mlast 31', ['Tháng cuối mỗi quý']],
+  ['recurring quarter mlast 31?', ['Hàng quý (tháng cuối quý)', 'vào tháng cuối quý']],
+  ['recurring quarter mlast 15?', ['Hằng quý (ngày 15)', 'hằng quý: ngày 15']],
+  ['recurring year m6 30 + recurring year m12 31', ['30/6 và 31/12 hằng năm', 'ngày 30/6, 31/12 hàng năm']],
+  ['recurring year m5 31 + recurring year m11 31', ['Tháng 5 và tháng 11 hằng năm', 'tháng 5, tháng 11 hàng năm']],
+  ['recurring year m6 31 + recurring year m12 31', ['Quý II và quý IV hằng năm', 'quý 2, quý 4 mỗi năm']],
+  ['recurring week 4', ['Chiều thứ 5 hàng tuần', '15h00 thứ Năm hằng tuần', 'Trước 16h thứ Năm hằng tuần']],
+  ['recurring year x2?', ['Tối thiểu 2 cuộc/năm', 'mỗi năm ít nhất 02 lần', '02 đợt/năm']],
+  ['recurring month?', ['Ít nhất 01 lần/tháng', '1 tháng 1 lần']],
+  ['recurring year x6?', ['02 tháng/lần', '2 tháng một lần']],
+];
+
+// prettier-ignore
 const open: readonly PhraseRow[] = [
   ['ongoing', ['Thường xuyên', 'thường xuyên trong năm', 'Thường xuyên, liên tục', 'Thường xuyên trong năm 2022', 'thuong xuyen', 'Thực hiện thường xuyên', 'Thường xuyên cả năm', 'liên tục', 'Trong năm, thường xuyên', 'Thuong xuyén', 'thương xuyên', 'THƯỜNG XUYÊN', 'quanh năm', 'trong suốt năm']],
   ['ongoing from 2022-06-01?', ['từ tháng 6/2022', 'Từ ngày 01/6/2022', 'bắt đầu từ tháng 6/2022', 'kể từ ngày 01/6/2022']],
   ['event', ['Sau khi có văn bản hướng dẫn', 'Khi có yêu cầu', 'khi phát sinh', 'Đột xuất', 'Ngay sau khi được phê duyệt', 'sau mỗi đợt kiểm tra', 'Khi có thay đổi về nhân sự', 'Sau khi Trung ương ban hành kế hoạch năm 2023', 'khi có chỉ đạo', 'Sau hội nghị tổng kết', 'Trước khi họp', 'Sau khi kết thúc đợt kiểm tra quý II', 'Khi có quyết định của cấp có thẩm quyền', 'SAU KHI CÓ HƯỚNG DẪN', 'sau khi kết thúc năm học']],
-  ['event 5 workday after', ['trong vòng 05 ngày làm việc kể từ ngày nhận được hồ sơ', 'Chậm nhất 5 ngày làm việc sau khi có kết luận', '05 ngày làm việc kể từ khi tiếp nhận', 'Không quá 05 ngày làm việc kể từ ngày ký', 'trong thời hạn 05 (năm) ngày làm việc kể từ ngày nhận đơn']],
+  ['event', ['Sau Đại hội', 'Sau Tết Nguyên đán', 'Trước Tết Nguyên đán', 'Kịp thời khi có thay đổi', 'Từ khi có quyết định', 'Trước mùa mưa bão', 'Tùy tình hình thực tế']],
+  ['event 20 day before', ['Trước khi trình Hội đồng ít nhất 20 ngày', '20 ngày trước kỳ họp']],
+  ['event 5 workday after', ['Trong 5 ngày làm việc', 'trong vòng 05 ngày làm việc kể từ ngày nhận được hồ sơ', 'Chậm nhất 5 ngày làm việc sau khi có kết luận', '05 ngày làm việc kể từ khi tiếp nhận', 'Không quá 05 ngày làm việc kể từ ngày ký', 'trong thời hạn 05 (năm) ngày làm việc kể từ ngày nhận đơn']],
   ['event 10 day after', ['chậm nhất 10 ngày sau khi ban hành', 'Sau 10 ngày kể từ khi có thông báo', 'trong vòng 10 ngày kể từ ngày ký', 'sau hội nghị 10 ngày', '10 ngày sau hội nghị', 'Chậm nhất là 10 ngày sau kỳ họp']],
   ['event 5 day before', ['05 ngày trước khi họp', 'chậm nhất 5 ngày trước kỳ họp', 'Trước 05 ngày trước khi diễn ra hội nghị'.replace('Trước 05', '05')]],
   ['event 1 month after', ['Sau khi Bộ ban hành thông tư 01 tháng', '01 tháng sau khi có hướng dẫn', 'trong vòng 1 tháng kể từ khi có hiệu lực', 'sau khi được phê duyệt một tháng'.replace('một', '1')]],
-  ['external', ['theo quy định', 'Theo kế hoạch được phê duyệt', 'theo hướng dẫn của cấp trên', 'Theo Kế hoạch của Bộ', 'Theo thời hạn khi được giao', 'theo tiến độ dự án', 'Theo yêu cầu của Ban Thường vụ', 'đúng thời gian quy định', 'theo chỉ đạo của Chủ tịch', 'Theo lịch của Hội đồng', 'kịp thời', 'đúng hạn', 'Theo Kế hoạch số 12/KH-UBND ngày 05/01/2022', 'Theo thời gian quy định của pháp luật', 'theo phân công', 'Theo từng đợt', 'theo Công văn ngày 27/3/2022', 'Theo chương trình công tác năm']],
+  ['external', ['Theo giấy mời', 'Theo thực tế phát sinh', 'Theo lịch họp của Ủy ban', 'Theo nghị quyết của Hội đồng', 'theo quy định', 'Theo kế hoạch được phê duyệt', 'theo hướng dẫn của cấp trên', 'Theo Kế hoạch của Bộ', 'Theo thời hạn khi được giao', 'theo tiến độ dự án', 'Theo yêu cầu của Ban Thường vụ', 'đúng thời gian quy định', 'theo chỉ đạo của Chủ tịch', 'Theo lịch của Hội đồng', 'kịp thời', 'đúng hạn', 'Theo Kế hoạch số 12/KH-UBND ngày 05/01/2022', 'Theo thời gian quy định của pháp luật', 'theo phân công', 'Theo từng đợt', 'theo Công văn ngày 27/3/2022', 'Theo chương trình công tác năm']],
 ];
 
+// prettier-ignore
 const several: readonly PhraseRow[] = [
+  ['date 2022-06-29? + date 2022-12-30?', ['Trước 30/6 và 31/12', 'trước ngày 30/6, 31/12', 'Trước ngày 30 tháng 6 và ngày 31 tháng 12', 'Định kỳ trước 30/6 và 31/12']],
+  ['month 2022-06-30? + month 2022-12-31?', ['Sơ kết 6 tháng (tháng 6), tổng kết năm (tháng 12)', 'Sơ kết: tháng 6; tổng kết: tháng 12']],
+  ['date 2022-11-19 + date 2022-11-25 + date 2022-11-30', ['Nộp hồ sơ trước 20/11, chấm điểm 25/11, công bố 30/11/2022']],
+  ['month 2022-09-30?', ['Quý III (tháng 9)', 'Tháng 9 (quý III)']],
+  ['quarter 2022-06-30 + quarter 2022-12-31', ['50% trong quý II, 100% trong quý IV/2022', 'Quý II/2022 và Quý IV/2022']],
+  ['date 2022-06-15', ['Quý II/2022 (chậm nhất 15/6/2022)', 'Trong quý II/2022, chậm nhất ngày 15/6/2022']],
+  ['month 2022-04-30', ['Sơ kết quý I trong tháng 4/2022', 'Đánh giá kết quả quý I vào tháng 4/2022']],
   ['month 2022-01-31 + date 2022-11-27', ['- Ban hành kế hoạch tháng 01/2022.\n- Báo cáo trước ngày 28/11/2022.', 'Ban hành kế hoạch tháng 01/2022; báo cáo trước ngày 28/11/2022', 'Ban hành kế hoạch trong tháng 01/2022, báo cáo trước ngày 28/11/2022', 'Kế hoạch (tháng 01/2022). Báo cáo (trước ngày 28/11/2022)', 'Kế hoạch: tháng 01/2022 - Báo cáo: trước ngày 28/11/2022', '+ Kế hoạch: tháng 01/2022<br/>+ Báo cáo: trước ngày 28/11/2022']],
   ['date 2022-03-14 + date 2022-06-14 + date 2022-09-14 + date 2022-12-14', ['- Báo cáo Quý I: trước ngày 15/3/2022.\n- Báo cáo 6 tháng đầu năm: trước ngày 15/6/2022.\n- Báo cáo Quý III: trước ngày 15/9/2022.\n- Báo cáo năm: trước ngày 15/12/2022.', 'Quý I trước ngày 15/3/2022, 6 tháng trước ngày 15/6/2022, quý III trước ngày 15/9/2022, năm trước ngày 15/12/2022', 'Báo cáo quý I (trước 15/3/2022), 6 tháng (trước 15/6/2022), 9 tháng (trước 15/9/2022), năm (trước 15/12/2022)', 'Báo cáo hằng quý: trước ngày 15/3, 15/6, 15/9, 15/12/2022'.replace('15/3, 15/6, 15/9, 15/12/2022', '15/3/2022, trước 15/6/2022, trước 15/9/2022, trước 15/12/2022')]],
   ['quarter 2022-03-31 + ongoing', ['Quý I/2022 ban hành kế hoạch và thực hiện thường xuyên trong năm', 'Ban hành kế hoạch Quý I/2022; triển khai thường xuyên', 'Quý I/2022: xây dựng; thường xuyên: kiểm tra']],
@@ -53,4 +82,4 @@ const several: readonly PhraseRow[] = [
   ['date 2022-01-31 + date 2022-12-31', ['31/01/2022 (kế hoạch)\n31/12/2022 (báo cáo)', 'Kế hoạch 31/01/2022 / Báo cáo 31/12/2022']],
 ];
 
-export const openDeadlines: readonly PhraseRow[] = [...recurring, ...open, ...several];
+export const openDeadlines: readonly PhraseRow[] = [...recurring, ...moreRecurring, ...open, ...several];

@@ -8,7 +8,8 @@ const TAKEN = '\u0000';
 export function applyRules(cell: Cell, rules: readonly Rule[]): Draft[] {
   const drafts: Draft[] = [];
   let text = cell.text;
-  for (const { pattern, read } of rules) {
+  for (const { pattern, read, hints } of rules) {
+    if (hints !== undefined && !hints.some((hint) => text.includes(hint))) continue;
     const taken: [number, number][] = [];
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {

@@ -9,6 +9,8 @@ const MARKUP_BREAK = /^<(?:br|\/p|\/div|\/li)/iu;
 
 // Every repair keeps the length: one character for another.
 const repairs: readonly (readonly [RegExp, (damaged: string) => string])[] = [
+  // '15\\3\\2022', '5\\6', '6\\2022' — not 'C:\\tep'.
+  [/(?<=\d)\\(?=\d)/gu, () => '/'],
   // 'l5/3', 'i0/10', '|2/2022' — not 'ii/2022': the letter must stand for a leading 1 of a day or month.
   [/(?<![a-z0-9])[li|](?=\d ?[/.-] ?\d)/gu, () => '1'],
   // '1l/3', '2i/4', '1|/12' — not '1a/3'.
@@ -23,6 +25,9 @@ const repairs: readonly (readonly [RegExp, (damaged: string) => string])[] = [
   [/(?<=(?<![a-z])qu[yi] ?)(?:1v|[l1|][l1|iv]{0,2})(?![a-z0-9])/gu, romanDigits],
 ];
 
+/** A letter where a number goes on: 'l5', '2o22', '15/l', '6\\2', 'quy l' — a quick look before the repairs. */
+const DAMAGED = /[lio|\\]\d|\d[lio|\\]|\d ?[/.-] ?[li|]|qu[yi] ?[1l|]|[li|] ?[/.-] ?\d|o\d/u;
+
 /** '1' alone is the number one; 'l', '11' and '1v' are Roman letters misread. */
 function romanDigits(damaged: string): string {
   return damaged === '1' ? damaged : damaged.replace(/[l1|]/gu, 'i');
@@ -33,7 +38,8 @@ export function readCell(source: string, planYear: number): Cell {
   const plain = /[<&]/u.test(source) ? source.replace(MARKUP, blanks) : source;
   const { text, origin } = fold(plain);
   let repaired = /[\n\r]/u.test(plain) ? keepBreaks(text, origin, plain) : text;
-  for (const [damage, repair] of repairs) repaired = repaired.replace(damage, repair);
+  if (DAMAGED.test(repaired))
+    for (const [damage, repair] of repairs) repaired = repaired.replace(damage, repair);
   return { source, text: repaired, origin, planYear };
 }
 
@@ -53,7 +59,9 @@ function keepBreaks(text: string, origin: readonly number[], plain: string): str
     if (!/[\n\r]/u.test(plain.slice(start, end))) continue;
     const before = text.slice(Math.max(0, at - 8), at);
     const next = plain.slice(end, end + 5);
-    const goesOn = (AWAITS_NUMBER.test(before) && NUMBER.test(next)) || (/[a-z]$/u.test(before) && /^[\p{Ll}\d]/u.test(next));
+    const goesOn =
+      (AWAITS_NUMBER.test(before) && NUMBER.test(next)) ||
+      (/[a-z]$/u.test(before) && /^[\p{Ll}\d]/u.test(next));
     if (goesOn && !ITEM.test(next)) continue;
     pieces.push(text.slice(from, at), '\n');
     from = at + 1;

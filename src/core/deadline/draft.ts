@@ -42,6 +42,8 @@ export type Found = readonly Draft[] | 'skip' | null;
 
 export type Rule = {
   readonly name: string;
+  /** Pieces of which every text of this rule holds one: a quick look that spares the pattern. */
+  readonly hints?: readonly string[];
   /** Global, over folded text, linear. */
   readonly pattern: RegExp;
   readonly read: (match: RegExpExecArray, cell: Cell) => Found;

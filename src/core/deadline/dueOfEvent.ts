@@ -7,17 +7,22 @@ export function dueOfEvent(event: IsoDate, duration: NonNullable<Milestone['dura
   const sign = duration.from === 'before' ? -1 : 1;
   const amount = sign * duration.amount;
   switch (duration.unit) {
-    case 'day': return addDays(event, amount);
-    case 'week': return addDays(event, amount * 7);
-    case 'month': return addMonths(event, amount);
-    case 'year': return addMonths(event, amount * 12);
-    case 'workday': return addWorkdays(event, duration.amount, sign);
+    case 'day':
+      return addDays(event, amount);
+    case 'week':
+      return addDays(event, amount * 7);
+    case 'month':
+      return addMonths(event, amount);
+    case 'year':
+      return addMonths(event, amount * 12);
+    case 'workday':
+      return addWorkdays(event, duration.amount, sign);
   }
 }
 
 function addWorkdays(from: IsoDate, count: number, sign: number): IsoDate {
   let date = from;
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     date = addDays(date, sign);
     if (weekday(date) <= 5) left -= 1;
   }

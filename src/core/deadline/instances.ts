@@ -13,7 +13,9 @@ export function instancesIn(year: number, recurrence: Recurrence, early: number)
   if (day === undefined || every === 'day') return null;
   const dates = every === 'week' ? weekdays(year, day) : monthDays(year, recurrence, monthsPer[every], day);
   const prefix = String(year);
-  return (early === 0 ? dates : dates.map((date) => addDays(date, -early))).filter((date) => date.startsWith(prefix));
+  return (early === 0 ? dates : dates.map((date) => addDays(date, -early))).filter((date) =>
+    date.startsWith(prefix),
+  );
 }
 
 function weekdays(year: number, day: number): IsoDate[] {
@@ -21,7 +23,8 @@ function weekdays(year: number, day: number): IsoDate[] {
   if (first === null) return [];
   const dates: IsoDate[] = [];
   // One week past the year's end: moved back, it may still fall inside.
-  for (let offset = (day - weekday(first) + 7) % 7; offset <= 372; offset += 7) dates.push(addDays(first, offset));
+  for (let offset = (day - weekday(first) + 7) % 7; offset <= 372; offset += 7)
+    dates.push(addDays(first, offset));
   return dates;
 }
 
@@ -46,5 +49,9 @@ export function earlier(recurrence: Recurrence, early: number): Recurrence {
   if (recurrence.every === 'week') return { ...recurrence, day: day + 7 };
   // Day 1 of a period's first month moves to the last day of the period before.
   const month = typeof recurrence.month === 'number' ? recurrence.month - 1 : undefined;
-  return { ...recurrence, day: 31, ...(month === undefined ? {} : { month: month >= 1 ? month : ('last' as const) }) };
+  return {
+    ...recurrence,
+    day: 31,
+    ...(month === undefined ? {} : { month: month >= 1 ? month : ('last' as const) }),
+  };
 }

@@ -42,12 +42,18 @@ export function parseDeadline(text: string, context: DeadlineContext): DeadlineR
   const found = bindLimits(joinRanges(drafts.slice(0, MOST), cell), cell);
   const clauses = splitClauses(found, cell).map((clause) => mergeClause(clause, cell));
   const labels = clauses.flatMap((clause) => labelsOf(clause, cell));
-  const settled = settleYears(clauses.flatMap((clause) => clause.drafts), context.planYear);
+  const settled = settleYears(
+    clauses.flatMap((clause) => clause.drafts),
+    context.planYear,
+  );
   const resolved = settled.map((draft, index) => resolve(draft, labels[index] ?? '', cell, context));
   if (resolved.length === 0) return unreadable(text);
   return {
     milestones: resolved.map(({ milestone }) => milestone),
-    problems: distinct([...resolved.flatMap(({ problems }) => problems), ...leftOver(drafts[MOST], text, cell)]),
+    problems: distinct([
+      ...resolved.flatMap(({ problems }) => problems),
+      ...leftOver(drafts[MOST], text, cell),
+    ]),
   };
 }
 
@@ -78,7 +84,16 @@ function serialDraft(serial: number, end: number, text: string): Draft | null {
   const { year } = partsOf(due);
   const at = text.indexOf(String(year));
   const yearAt = at >= 0 && text.length === end ? { yearAt: [at, at + 4] as const } : {};
-  return { kind: 'date', rule: 'serial', start: 0, end, limit: 'on', year, ...yearAt, period: () => ({ due }) };
+  return {
+    kind: 'date',
+    rule: 'serial',
+    start: 0,
+    end,
+    limit: 'on',
+    year,
+    ...yearAt,
+    period: () => ({ due }),
+  };
 }
 
 function unreadable(text: string): DeadlineReading {

@@ -17,7 +17,12 @@ export function partOf(words: string | undefined): Part {
 }
 
 /** A run of whole months; null when either month does not exist. `fromYear` may be the year before. */
-export function monthSpan(fromYear: number, fromMonth: number, toYear: number, toMonth: number): Period | null {
+export function monthSpan(
+  fromYear: number,
+  fromMonth: number,
+  toYear: number,
+  toMonth: number,
+): Period | null {
   const start = isoDate(fromYear, fromMonth, 1);
   if (start === null || toMonth < 1 || toMonth > 12) return null;
   const due = lastDayOfMonth(toYear, toMonth);

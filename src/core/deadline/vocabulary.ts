@@ -21,8 +21,24 @@ export const EACH = '(?:hang|moi|tung|cac)';
 export const SMALL = '(?:\\d{1,3}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)';
 
 const words: Readonly<Record<string, number>> = {
-  mot: 1, nhat: 1, dau: 1, gieng: 1, hai: 2, nhi: 2, ba: 3, bon: 4, tu: 4, nam: 5, sau: 6, bay: 7, tam: 8, chin: 9,
-  muoi: 10, 'muoi mot': 11, 'muoi hai': 12, chap: 12,
+  mot: 1,
+  nhat: 1,
+  dau: 1,
+  gieng: 1,
+  hai: 2,
+  nhi: 2,
+  ba: 3,
+  bon: 4,
+  tu: 4,
+  nam: 5,
+  sau: 6,
+  bay: 7,
+  tam: 8,
+  chin: 9,
+  muoi: 10,
+  'muoi mot': 11,
+  'muoi hai': 12,
+  chap: 12,
 };
 
 /** The number named by digits or words, or null. */
@@ -49,7 +65,11 @@ export type StatedYear = { readonly year: number; readonly yearAt: readonly [sta
 const YEAR_DIGITS = /\d{2,4}/u;
 
 /** The year a tail states, with the place of its digits; `{}` when there is none. `end` is where the tail ends. */
-export function yearOfTail(tail: string | undefined, end: number, cell: Cell): StatedYear | Record<string, never> {
+export function yearOfTail(
+  tail: string | undefined,
+  end: number,
+  cell: Cell,
+): StatedYear | Record<string, never> {
   if (tail === undefined || tail === '') return {};
   const digits = YEAR_DIGITS.exec(tail);
   if (digits) {

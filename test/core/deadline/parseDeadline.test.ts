@@ -42,27 +42,56 @@ test.each([
 
 test('spans lie in order inside the text, whatever the text is', () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom('15/3', 'trước', ' ', 'ngày', '\n', 'quý I', '/2022', 'tháng 6', ';', '(', 'hằng tháng', 'é', '- ', '𝟙', '31/6')), (pieces) => {
-      const text = pieces.join('');
-      let at = 0;
-      for (const { span } of read(text).milestones) {
-        expect(span[0]).toBeGreaterThanOrEqual(at);
-        expect(span[1]).toBeGreaterThan(span[0]);
-        expect(span[1]).toBeLessThanOrEqual(text.length);
-        [at] = span;
-      }
-    }),
+    fc.property(
+      fc.array(
+        fc.constantFrom(
+          '15/3',
+          'trước',
+          ' ',
+          'ngày',
+          '\n',
+          'quý I',
+          '/2022',
+          'tháng 6',
+          ';',
+          '(',
+          'hằng tháng',
+          'é',
+          '- ',
+          '𝟙',
+          '31/6',
+        ),
+      ),
+      (pieces) => {
+        const text = pieces.join('');
+        let at = 0;
+        for (const { span } of read(text).milestones) {
+          expect(span[0]).toBeGreaterThanOrEqual(at);
+          expect(span[1]).toBeGreaterThan(span[0]);
+          expect(span[1]).toBeLessThanOrEqual(text.length);
+          [at] = span;
+        }
+      },
+    ),
   );
 });
 
-test.each([['31/6/2022'], ['ngày 30/02/2022'], ['29/2/2022'], ['tháng 13/2022'], ['Quý V/2022'], ['15/13/2022'], ['trước ngày 31 tháng 9 năm 2022'], ['00/3/2022'], ['32/1/2022'], ['3/15/2022']])(
-  '%j is a date no calendar has: said, and never moved to another day',
-  (text) => {
-    const { milestones, problems } = read(text);
-    expect(milestones.map(notation)).toEqual(['unreadable']);
-    expect(problems.map(({ code }) => code)).toEqual(['IMPOSSIBLE_DATE']);
-  },
-);
+test.each([
+  ['31/6/2022'],
+  ['ngày 30/02/2022'],
+  ['29/2/2022'],
+  ['tháng 13/2022'],
+  ['Quý V/2022'],
+  ['15/13/2022'],
+  ['trước ngày 31 tháng 9 năm 2022'],
+  ['00/3/2022'],
+  ['32/1/2022'],
+  ['3/15/2022'],
+])('%j is a date no calendar has: said, and never moved to another day', (text) => {
+  const { milestones, problems } = read(text);
+  expect(milestones.map(notation)).toEqual(['unreadable']);
+  expect(problems.map(({ code }) => code)).toEqual(['IMPOSSIBLE_DATE']);
+});
 
 test('29 February is a day of a leap year only', () => {
   expect(reading('29/02/2024', 2024)).toBe('date 2024-02-29');
@@ -99,7 +128,9 @@ describe('the year', () => {
 
   test('is the plan’s when the cell has none, and that is said', () => {
     expect(reading('Quý IV', 2024)).toBe('quarter 2024-12-31?');
-    expect(read('Quý IV').problems).toMatchObject([{ code: 'ASSUMED_DEADLINE', details: { reason: 'year', year: 2022 } }]);
+    expect(read('Quý IV').problems).toMatchObject([
+      { code: 'ASSUMED_DEADLINE', details: { reason: 'year', year: 2022 } },
+    ]);
   });
 
   test('of a neighbour counts, in the order in which the days follow', () => {
@@ -112,8 +143,14 @@ describe('the year', () => {
 test('a real Excel date decides, whatever the cell shows', () => {
   const date = isoDate(2022, 4, 3);
   if (date === null) throw new Error('3 April 2022 is a day');
-  const { milestones, problems } = parseDeadline('04/03/2022', { planYear: 2022, beforeIncludesDay: false, serial: toSerial(date) });
-  expect(milestones).toMatchObject([{ kind: 'date', due: date, rule: 'serial', certainty: 'certain', span: [0, 10] }]);
+  const { milestones, problems } = parseDeadline('04/03/2022', {
+    planYear: 2022,
+    beforeIncludesDay: false,
+    serial: toSerial(date),
+  });
+  expect(milestones).toMatchObject([
+    { kind: 'date', due: date, rule: 'serial', certainty: 'certain', span: [0, 10] },
+  ]);
   expect(problems).toEqual([]);
 });
 
@@ -151,6 +188,8 @@ test.each(['', '   ', '\n', '-', '…', '.'])('a blank cell (%j) has no mileston
 
 test('what is not understood is said to be so', () => {
   const { milestones, problems } = read('  tùy nghi  ');
-  expect(milestones).toEqual([{ kind: 'unreadable', label: '', certainty: 'unknown', rule: 'none', span: [2, 10] }]);
+  expect(milestones).toEqual([
+    { kind: 'unreadable', label: '', certainty: 'unknown', rule: 'none', span: [2, 10] },
+  ]);
   expect(problems).toEqual([{ code: 'UNREADABLE_DEADLINE', span: [2, 10] }]);
 });

@@ -6,7 +6,9 @@ import { openDeadlines } from '../../phrases/openDeadlines.ts';
 import { reading } from './read.ts';
 
 const rows = [...deadlines, ...openDeadlines, ...besideDeadlines];
-const phrases = rows.flatMap(([expected, texts, planYear]) => texts.map((text) => [text, expected, planYear ?? 2022] as const));
+const phrases = rows.flatMap(([expected, texts, planYear]) =>
+  texts.map((text) => [text, expected, planYear ?? 2022] as const),
+);
 
 test('the tables hold at least 400 deadlines and 100 texts that are none', () => {
   expect(new Set(phrases.map(([text]) => text)).size).toBeGreaterThanOrEqual(400);
@@ -35,7 +37,9 @@ const spellings: readonly (readonly [string, (text: string) => string])[] = [
 
 describe.each(spellings)('%s', (_, respell) => {
   test('changes no reading of any phrasing', () => {
-    const changed = phrases.filter(([text, expected, planYear]) => reading(respell(text), planYear) !== expected);
+    const changed = phrases.filter(
+      ([text, expected, planYear]) => reading(respell(text), planYear) !== expected,
+    );
     expect(changed).toEqual([]);
   });
   test('makes no deadline of a text that is none', () => {
@@ -45,7 +49,9 @@ describe.each(spellings)('%s', (_, respell) => {
 
 test('upper case changes no reading', () => {
   const upper = (text: string): string => text.replace(/<br\/>/u, '\n').toUpperCase();
-  expect(phrases.filter(([text, expected, planYear]) => reading(upper(text), planYear) !== expected)).toEqual([]);
+  expect(phrases.filter(([text, expected, planYear]) => reading(upper(text), planYear) !== expected)).toEqual(
+    [],
+  );
 });
 
 test('any mixture of spellings changes no reading', () => {

@@ -6,7 +6,9 @@ import type { Clause } from './clauses.ts';
 /** One label a draft of the clause, in order; '' where the cell names nothing. */
 export function labelsOf(clause: Clause, cell: Cell): string[] {
   const { drafts } = clause;
-  const gaps = drafts.map((draft, index) => nameIn(cell, drafts[index - 1]?.end ?? clause.start, draft.start));
+  const gaps = drafts.map((draft, index) =>
+    nameIn(cell, drafts[index - 1]?.end ?? clause.start, draft.start),
+  );
   const rest = nameIn(cell, drafts.at(-1)?.end ?? clause.start, clause.end);
   if ((gaps[0] ?? '') === '') return drafts.map((_, index) => gaps[index + 1] ?? rest);
   let label = '';
@@ -20,7 +22,7 @@ const TRAIL =
   /(?:[\s\-+:;,.(["'“/]+|(?<![a-z0-9])(?:trong|vao|ngay|va|la|hoac|den|tu|du kien|cham nhat|muon nhat|truoc|hoan thanh|xong|gui|nhung|thoi gian|thoi han))$/u;
 /** A label that only says "when" or "do it". */
 const EMPTY =
-  /^(?:dinh ky|thoi (?:gian|han)(?: (?:thuc hien|hoan thanh))?|thuc hien|hoan thanh|trien khai thuc hien|han|khoang|trong|cac ngay|ngay|thang|moi|han (?:cuoi|chot)|va cac nam tiep theo|hang nam|tro di|[^a-z]*)$/u;
+  /^(?:dinh ky|thoi (?:gian|han)(?: (?:thuc hien|hoan thanh))?|thuc hien|hoan thanh|trien khai thuc hien|han|khoang|trong|cac ngay|ngay|thang|moi|han (?:cuoi|chot)|va cac nam tiep theo|hang nam|tro di|dip|da|tu nay|nop|han nop|thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat|theo ke hoach|tuan \d,?|[^a-z]*)$/u;
 /** Longer texts are sentences, not names: the label keeps their beginning. */
 const LONGEST = 200;
 
@@ -40,7 +42,10 @@ function nameIn(cell: Cell, from: number, to: number): string {
   if (EMPTY.test(cell.text.slice(start, end))) return '';
   const [first, last] = sourceSpan(cell, start, end);
   const label = cell.source.slice(first, Math.min(last, first + 2 * LONGEST));
-  const plain = label.replace(/<[^<>]{0,80}>|&nbsp;/gu, ' ').replace(/\s+/gu, ' ').trim();
+  const plain = label
+    .replace(/<[^<>]{0,80}>|&nbsp;/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
   return plain.length > LONGEST ? plain.slice(0, LONGEST).trimEnd() : plain;
 }
 

@@ -1,15 +1,12 @@
 // Inside one clause: which expressions are names or qualifiers of others, and which are deadlines of their own.
-import { dueOfEvent } from '../dueOfEvent.ts';
-import type { Cell, Draft, Period } from '../draft.ts';
+import type { Cell, Draft } from '../draft.ts';
 import type { Clause } from './clauses.ts';
+import { datedEvents, dropInsideEvents, preferEndOfYear, stretch } from './events.ts';
+import { type Gap, periods, type Step } from './gap.ts';
 
-const periods: ReadonlySet<string> = new Set(['month', 'quarter', 'half', 'year']);
 const isFixed = (draft: Draft): boolean => draft.period !== undefined;
 const isDay = (draft: Draft): boolean => draft.kind === 'date' || draft.recurrence?.day !== undefined;
 const isRhythm = (draft: Draft): boolean => draft.kind === 'recurring' && draft.recurrence?.day === undefined;
-
-type Step = (drafts: readonly Draft[], text: Gap) => Draft[];
-type Gap = { readonly clause: Clause; readonly between: (from: number, to: number) => string };
 
 /** The clause with only the drafts that are milestones, events stretched over their condition. */
 export function mergeClause(clause: Clause, cell: Cell): Clause {
@@ -29,47 +26,92 @@ const NAMED =
 function dropNames(drafts: readonly Draft[], { clause, between }: Gap): Draft[] {
   return drafts.filter((draft, index) => {
     const next = drafts[index + 1];
-    if (next === undefined || !(periods.has(draft.kind) || isRhythm(draft)) || draft.rule === 'periodic') return true;
-    if (!isDay(next) && !(periods.has(next.kind) && next.limit !== 'on')) return true;
+    if (next === undefined || !(periods.has(draft.kind) || isRhythm(draft)) || draft.rule === 'periodic')
+      return true;
     const gap = between(draft.end, next.start);
+    if (!isDay(next) && !(periods.has(next.kind) && (next.limit !== 'on' || /^ ?[(:]/u.test(gap))))
+      return true;
     if (draft.limit === 'on' || draft.limit === 'in') {
       const marked = next.limit !== 'on' || /[:(]/u.test(gap);
       if (marked && gap.length < 60 && LINK.test(gap) && isDay(next)) return false;
     }
-    if (draft.limit !== 'on' || next.limit === 'on' || /[,;]/u.test(gap) || gap.length > 90) return true;
+    const apart = next.limit === 'on' && !/^ ?[(:]/u.test(gap);
+    if (draft.limit !== 'on' || apart || /[,;]/u.test(gap) || gap.length > 90) return true;
     const before = between(Math.max(drafts[index - 1]?.end ?? clause.start, draft.start - 60), draft.start);
     return !NAMED.test(before);
   });
 }
 
+const grain: Readonly<Record<string, number>> = { date: 0, month: 1, range: 2, quarter: 3, half: 4, year: 5 };
+
+/** "Quý III (tháng 9)": of a period and its gloss in brackets, the finer one is the deadline. */
+function dropGlosses(drafts: readonly Draft[], { between }: Gap): Draft[] {
+  const glossed = (outer: Draft | undefined, inner: Draft | undefined): boolean =>
+    outer?.period !== undefined && inner?.period !== undefined && between(outer.end, inner.start) === ' (';
+  const size = (draft: Draft | undefined): number => grain[draft?.kind ?? ''] ?? 0;
+  return drafts.filter((draft, index) => {
+    const [previous, next] = [drafts[index - 1], drafts[index + 1]];
+    if (glossed(draft, next) && size(draft) > size(next)) return false;
+    return !(glossed(previous, draft) && size(draft) > size(previous));
+  });
+}
+
 /** "dự kiến 30/01, chậm nhất 03/02": overdue counts from the limit. */
 function dropPlanned(drafts: readonly Draft[], { between }: Gap): Draft[] {
-  return drafts.filter((draft, index) => {
-    const next = drafts[index + 1];
-    if (draft.limit !== 'planned' || next === undefined || !isFixed(next)) return true;
-    return !((next.limit === 'by' || next.limit === 'before') && LINK.test(between(draft.end, next.start)));
-  });
-}
-
-/** "sau khi có hướng dẫn Quý II": inside an event's own words a bare period is part of the condition. */
-function dropInsideEvents(drafts: readonly Draft[], { between }: Gap): Draft[] {
-  return drafts.filter((draft, index) => {
+  const limits = (planned: Draft | undefined, next: Draft | undefined): boolean =>
+    planned?.limit === 'planned' &&
+    (next?.limit === 'by' || next?.limit === 'before') &&
+    isFixed(next) &&
+    LINK.test(between(planned.end, next.start));
+  return drafts.flatMap((draft, index) => {
+    if (limits(draft, drafts[index + 1])) return [];
     const previous = drafts[index - 1];
-    if (previous?.kind !== 'event') return true;
-    const gap = between(previous.end, draft.start);
-    const bare = ((periods.has(draft.kind) || draft.kind === 'range') && draft.limit === 'on') || draft.kind === 'event' || draft.kind === 'external';
-    return !bare || /[,(]/u.test(gap);
+    return [previous && limits(previous, draft) ? { ...draft, start: previous.start } : draft];
   });
 }
 
-/** "cuối năm, sau cuộc họp…": the end of the year is what can be checked; the event only makes it less sure. */
-function preferEndOfYear(drafts: readonly Draft[], { between }: Gap): Draft[] {
-  const vague = drafts.findIndex((draft, index) => {
+/** "Hằng quý (trước ngày 15)": a day number beside a rhythm is a day of it, in the last month of the period. */
+function dayOfRhythm(drafts: readonly Draft[], { between }: Gap): Draft[] {
+  return drafts.flatMap((draft, index) => {
     const next = drafts[index + 1];
-    return draft.rule === 'partOfYear' && next?.kind === 'event' && /^[ ,]*$/u.test(between(draft.end, next.start));
+    if (
+      isRhythm(draft) &&
+      draft.recurrence &&
+      next?.rule === 'bareDay' &&
+      LINK.test(between(draft.end, next.start))
+    )
+      return [];
+    const previous = drafts[index - 1];
+    const every = previous && isRhythm(previous) ? previous.recurrence?.every : undefined;
+    if (
+      draft.rule !== 'bareDay' ||
+      previous === undefined ||
+      every === undefined ||
+      !LINK.test(between(previous.end, draft.start))
+    ) {
+      return [draft];
+    }
+    const day = { day: draft.recurrence?.day ?? 1 };
+    if (every === 'month')
+      return [
+        {
+          ...draft,
+          assumed: false,
+          rule: 'dayOfRhythm',
+          start: previous.start,
+          recurrence: { every, ...day },
+        },
+      ];
+    if (every === 'week' || every === 'day') return [draft];
+    return [
+      {
+        ...draft,
+        rule: 'dayOfRhythm',
+        start: previous.start,
+        recurrence: { every, month: 'last' as const, ...day },
+      },
+    ];
   });
-  if (vague < 0) return [...drafts];
-  return drafts.filter((_, index) => index !== vague + 1).map((draft, index) => (index === vague ? { ...draft, assumed: true } : draft));
 }
 
 /** A rhythm without a day says nothing beside one with a day, nor "định kỳ" beside anything; one of each is enough. */
@@ -90,8 +132,12 @@ function dropYearOfOngoing(drafts: readonly Draft[], { between }: Gap): Draft[] 
   return drafts.filter((draft, index) => {
     if (draft.rule !== 'year') return true;
     const [previous, next] = [drafts[index - 1], drafts[index + 1]];
-    const near = (other: Draft | undefined, gap: string): boolean => other?.kind === 'ongoing' && gap.length < 14;
-    return !near(previous, between(previous?.end ?? 0, draft.start)) && !near(next, between(draft.end, next?.start ?? 0));
+    const near = (other: Draft | undefined, gap: string): boolean =>
+      other?.kind === 'ongoing' && gap.length < 14;
+    return (
+      !near(previous, between(previous?.end ?? 0, draft.start)) &&
+      !near(next, between(draft.end, next?.start ?? 0))
+    );
   });
 }
 
@@ -103,6 +149,8 @@ function dropQualifiers(drafts: readonly Draft[], { clause, between }: Gap): Dra
   return drafts.filter((draft, index) => {
     if (draft.kind !== 'external') return true;
     const before = between(drafts[index - 1]?.end ?? clause.start, draft.start);
+    const next = drafts[index + 1];
+    if (next?.kind === 'event' && /^[ ,]*$/u.test(between(draft.end, next.start))) return false;
     const ownSubject = /[,(][^,]*[a-z]{2}/u.test(before) && index > 0;
     const keep = !recurs && (!fixed || ownSubject) && kept === 0;
     if (keep) kept += 1;
@@ -110,40 +158,15 @@ function dropQualifiers(drafts: readonly Draft[], { clause, between }: Gap): Dra
   });
 }
 
-/** "trong vòng 10 ngày kể từ ngày 15/3/2022": the event has a day, so the deadline has one. */
-function datedEvents(drafts: readonly Draft[], { between }: Gap): Draft[] {
-  return drafts.flatMap((draft, index) => {
-    const { duration } = draft;
-    const [previous, next] = [drafts[index - 1], drafts[index + 1]];
-    const starts = (event: Draft | undefined, day: Draft | undefined): boolean =>
-      event?.duration !== undefined && day?.kind === 'date' && /^ ?$/u.test(between(event.end, day.start));
-    if (starts(previous, draft)) return [];
-    if (duration === undefined || next?.period === undefined || !starts(draft, next)) return [draft];
-    const { period } = next;
-    const due = (year: number): Period | null => {
-      const from = period(year);
-      return from === null ? null : { due: dueOfEvent(from.due, duration) };
-    };
-    return [{ ...next, rule: 'durationFromDay', start: draft.start, limit: 'on', period: due }];
-  });
-}
-
 const steps: readonly Step[] = [
-  datedEvents, dropInsideEvents, dropNames, dropPlanned, preferEndOfYear, dropRhythms, dropYearOfOngoing, dropQualifiers,
+  datedEvents,
+  dropInsideEvents,
+  dayOfRhythm,
+  dropNames,
+  dropGlosses,
+  dropPlanned,
+  preferEndOfYear,
+  dropRhythms,
+  dropYearOfOngoing,
+  dropQualifiers,
 ];
-
-// ' hướng dẫn 01 tháng' at the end — not 'quý 3 tháng'.
-const TRAILING = /(?<![a-z/.-]|\d|thang |ngay )(\d{1,3}) (ngay lam viec|ngay|tuan|thang|nam)[ .]*$/u;
-const unitOf = { 'ngay lam viec': 'workday', ngay: 'day', tuan: 'week', thang: 'month', nam: 'year' } as const;
-
-/** An event reaches to the end of its clause or to the next milestone, and may close with how long after it. */
-function stretch(draft: Draft, next: Draft | undefined, { clause, between }: Gap): Draft {
-  if (draft.kind !== 'event') return draft;
-  const words = between(draft.end, next?.start ?? clause.end).replace(/[ .,:;(]+$/u, '');
-  const end = draft.end + words.length;
-  const trailing = draft.duration === undefined ? TRAILING.exec(words) : null;
-  if (trailing === null) return { ...draft, end };
-  // The pattern's second group is one of the keys of `unitOf`.
-  const unit = unitOf[trailing[2] as keyof typeof unitOf];
-  return { ...draft, end, duration: { amount: Number(trailing[1]), unit, from: 'after' } };
-}

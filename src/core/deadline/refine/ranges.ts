@@ -1,10 +1,14 @@
 // Joins "từ A đến B" and "A - B" into one range when both ends are expressions of their own.
 import type { Cell, Draft, Period } from '../draft.ts';
+import { TIME } from './limits.ts';
 
 const fixed: ReadonlySet<string> = new Set(['date', 'month', 'quarter', 'half', 'year']);
 
 /** ' đến hết ngày ', ' - ', ', đến ' as the whole gap — not ' - Báo cáo '. */
-const link = /^ ?,? ?(?:cho )?(?:den|toi|-)(?: (?:het|cuoi|ngay))*? ?$/u;
+const link = new RegExp(
+  `^ ?,? ?(?:cho )?(?:den|toi|-)(?: (?:het|cuoi|ngay))*? ?(?:${TIME})?(?:ngay )?$`,
+  'u',
+);
 
 /** Pairs of neighbours with nothing but a link between them become one draft. */
 export function joinRanges(drafts: readonly Draft[], cell: Cell): Draft[] {
@@ -12,7 +16,7 @@ export function joinRanges(drafts: readonly Draft[], cell: Cell): Draft[] {
   for (const draft of drafts) {
     const last = joined.at(-1);
     const gap = last ? cell.text.slice(last.end, draft.start) : '';
-    if (last && gap.length <= 20 && fixed.has(last.kind) && fixed.has(draft.kind) && link.test(gap)) {
+    if (last && gap.length <= 30 && fixed.has(last.kind) && fixed.has(draft.kind) && link.test(gap)) {
       joined[joined.length - 1] = range(last, draft);
     } else {
       joined.push(draft);
@@ -34,7 +38,10 @@ function range(from: Draft, to: Draft): Draft {
       if (end === null) return null;
       const first = startOf(from.period?.(from.year ?? year) ?? null);
       // "từ tháng 11 đến tháng 2/2022" begins in the year before.
-      const start = first !== null && first > end.due && from.year === undefined ? startOf(from.period?.(year - 1) ?? null) : first;
+      const start =
+        first !== null && first > end.due && from.year === undefined
+          ? startOf(from.period?.(year - 1) ?? null)
+          : first;
       return start === null || start > end.due ? null : { start, due: end.due };
     },
   };

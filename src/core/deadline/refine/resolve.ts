@@ -34,18 +34,38 @@ type Base = Pick<Milestone, 'label' | 'rule' | 'span'>;
 function fixed(draft: Dated, period: Period, base: Base, options: Options): Milestone {
   const certainty = draft.assumed || draft.yearFrom === 'plan' ? 'assumed' : 'certain';
   const isDay = draft.kind === 'date';
-  if (draft.limit === 'from' && draft.kind !== 'range') return { ...base, kind: 'ongoing', start: period.start ?? period.due, certainty: 'assumed' };
-  if (draft.limit === 'after') return { ...base, kind: 'event', start: addDays(period.due, 1), certainty: 'unknown' };
+  if (draft.limit === 'from' && draft.kind !== 'range')
+    return { ...base, kind: 'ongoing', start: period.start ?? period.due, certainty: 'assumed' };
+  if (draft.limit === 'after')
+    return { ...base, kind: 'event', start: addDays(period.due, 1), certainty: 'unknown' };
   const start = period.start ? { start: period.start } : {};
   if (draft.limit !== 'before') return { ...base, ...start, kind: draft.kind, due: period.due, certainty };
   // "trước ngày D" is due on D − 1, or on D by setting; "trước tháng 6" always ends with May.
-  if (isDay) return { ...base, kind: 'date', due: options.beforeIncludesDay ? period.due : addDays(period.due, -1), certainty };
+  if (isDay)
+    return {
+      ...base,
+      kind: 'date',
+      due: options.beforeIncludesDay ? period.due : addDays(period.due, -1),
+      certainty,
+    };
   if (draft.kind === 'range') {
-    return { ...base, ...start, kind: 'range', due: options.beforeIncludesDay ? period.due : addDays(period.due, -1), certainty };
+    return {
+      ...base,
+      ...start,
+      kind: 'range',
+      due: options.beforeIncludesDay ? period.due : addDays(period.due, -1),
+      certainty,
+    };
   }
   // "trước cuối năm": the end itself is the day; the stricter reading is the day before it.
   if (/Part$|partOfYear/u.test(draft.rule)) {
-    return { ...base, kind: draft.kind, due: addDays(period.due, -1), alternative: period.due, certainty: 'assumed' };
+    return {
+      ...base,
+      kind: draft.kind,
+      due: addDays(period.due, -1),
+      alternative: period.due,
+      certainty: 'assumed',
+    };
   }
   return { ...base, kind: draft.kind, due: addDays(period.start ?? period.due, -1), certainty };
 }
@@ -56,7 +76,8 @@ function recurring(draft: Dated, base: Base, options: Options): Milestone {
   if (recurrence === undefined) return { ...base, kind: 'recurring', certainty: 'unknown' };
   const early = draft.limit === 'before' && !options.beforeIncludesDay ? 1 : 0;
   const dates = instancesIn(draft.inYear, recurrence, early);
-  if (dates !== null) return { ...base, kind: 'recurring', recurrence: earlier(recurrence, early), dates, certainty };
+  if (dates !== null)
+    return { ...base, kind: 'recurring', recurrence: earlier(recurrence, early), dates, certainty };
   const proposed = draft.rule === 'frequency' ? proposedDates(draft.inYear, recurrence) : null;
   if (proposed === null) return { ...base, kind: 'recurring', recurrence, certainty: 'unknown' };
   return { ...base, kind: 'recurring', recurrence, dates: proposed, certainty: 'assumed' };
@@ -72,22 +93,31 @@ function proposedDates(year: number, { every, times = 1 }: Recurrence): IsoDate[
   const count = (perYear[every] ?? 0) * times;
   if (count === 0 || 12 % count !== 0) return null;
   const months = 12 / count;
-  return Array.from({ length: count }, (_, index) => monthSpan(year, 1, year, (index + 1) * months)?.due)
-    .filter((due) => due !== undefined);
+  return Array.from(
+    { length: count },
+    (_, index) => monthSpan(year, 1, year, (index + 1) * months)?.due,
+  ).filter((due) => due !== undefined);
 }
 
 /** A year before the plan's: an error, or a note for December and the fourth quarter of the year just before. */
 function withYear(draft: Dated, milestone: Milestone, cell: Cell, { planYear }: Options): Resolved {
   const problems: DeadlineProblem[] = [];
-  if (milestone.certainty === 'assumed') problems.push({ code: 'ASSUMED_DEADLINE', span: milestone.span, details: assumption(draft) });
-  if (draft.yearless || draft.inYear >= planYear || milestone.kind === 'event') return { milestone, problems };
+  if (milestone.certainty === 'assumed')
+    problems.push({ code: 'ASSUMED_DEADLINE', span: milestone.span, details: assumption(draft) });
+  if (draft.yearless || draft.inYear >= planYear || milestone.kind === 'event')
+    return { milestone, problems };
   const note = draft.inYear === planYear - 1 && isYearEnd(draft, milestone);
   const at = draft.yearAt ? sourceSpan(cell, ...draft.yearAt) : milestone.span;
   const details = { year: draft.inYear, planYear };
   problems.push(
     note
       ? { code: 'PRIOR_YEAR_DUE', span: at, details }
-      : { code: 'YEAR_MISMATCH', span: at, details, ...(draft.yearAt ? { replacement: String(planYear) } : {}) },
+      : {
+          code: 'YEAR_MISMATCH',
+          span: at,
+          details,
+          ...(draft.yearAt ? { replacement: String(planYear) } : {}),
+        },
   );
   return { milestone: { ...milestone, yearMismatch: note ? 'note' : 'error' }, problems };
 }

@@ -19,7 +19,8 @@ export function settleYears(drafts: readonly Draft[], planYear: number): Dated[]
       if (draft.period) previous = draft;
       return { ...draft, inYear: draft.year, yearFrom: 'stated' };
     }
-    if (draft.period === undefined || draft.yearless) return { ...draft, inYear: planYear, yearFrom: 'stated' };
+    if (draft.period === undefined || draft.yearless)
+      return { ...draft, inYear: planYear, yearFrom: 'stated' };
     const from = following[index] ?? previous;
     if (from?.year === undefined) return { ...draft, inYear: planYear, yearFrom: 'plan' };
     const inYear = carried(draft, from, following[index] !== undefined, planYear);
@@ -38,6 +39,8 @@ function carried(draft: Draft, from: Draft, fromIsLater: boolean, planYear: numb
   const own = draft.period?.(year)?.due;
   const other = from.period?.(year)?.due;
   if (own === undefined || other === undefined) return year;
-  const outOfOrder = fromIsLater ? own > other && year - 1 === planYear : own < other && year + 1 === planYear;
+  const outOfOrder = fromIsLater
+    ? own > other && year - 1 === planYear
+    : own < other && year + 1 === planYear;
   return outOfOrder ? planYear : year;
 }

@@ -13,7 +13,7 @@ export function dayPeriod(day: number, month: number): (year: number) => Period 
 
 /** '15/3/2022', '5 - 3 - 22', 'ngày 15.3.2022' — not '1.2.3' or '115/3/2022'. */
 const full =
-  /(?<![\d/.,]|\d-|thang ?|quy |(?<![a-z])t)(?:ngay ?)?(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?([/.-]) ?(\d{4}|\d{2})(?!\d|[/.-]\d|[a-z])/gu;
+  /(?<![\d/.,]|(?<!\/\d?|\d{3})\d-|thang ?|quy |(?<![a-z])t)(?:ngay ?)?(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?([/.-]) ?(\d{4}|\d{2})(?!\d|[/.]\d|-\d(?!\d?[/.])|[a-z])/gu;
 
 function readFull(match: RegExpExecArray): Found {
   const [text, day = '', first, month = '', second, digits = ''] = match;
@@ -32,7 +32,7 @@ function readFull(match: RegExpExecArray): Found {
 
 /** 'ngày 15 tháng 3 năm 2022', '15 tháng 3', 'mùng 5 tháng 01/2022' — not '01 tháng' or '6 tháng 9 tháng'. */
 const inWords = new RegExp(
-  `(?<![a-z0-9]|thang |tuan )(?:ngay ?)?(?:(?:mung|mong) ?)?(\\d{1,2}) ?/? ?thang ?(\\d{1,2})(?!\\d|/\\d{1,2}/| (?:thang|lan|ngay|tuan))${YEAR_TAIL}`,
+  `(?<![a-z0-9]|thang |tuan |tuan \\d,? )(?:ngay ?)?(?:(?:mung|mong) ?)?(\\d{1,2})(?:(?<=ngay ?\\d{1,2}),)? ?/? ?thang ?(\\d{1,2})(?!\\d|/\\d{1,2}/| (?:thang|lan|ngay|tuan))${YEAR_TAIL}`,
   'gu',
 );
 
@@ -49,7 +49,7 @@ function readInWords(match: RegExpExecArray, cell: Cell): Found {
 
 /** '15/3', 'ngày 5 / 3', '30/6 năm 2022' — not '3/2022', '1/2/3' or '5/QĐ'. */
 const short = new RegExp(
-  `(?<![\\d/.,]|\\d-)(?:ngay ?)?(?:(?:mung|mong) ?)?(\\d{1,2}) ?/ ?(\\d{1,2})(?!\\d|[/.-]\\d| ?/ ?[a-z0-9]|[a-z%])${YEAR_TAIL}`,
+  `(?<![\\d/.,]|(?<!\\/\\d?)\\d-)(?:ngay ?)?(?:(?:mung|mong) ?)?(\\d{1,2}) ?/ ?(\\d{1,2})(?!\\d|[/.]\\d|-\\d{1,2}(?![\\d/])| ?/ ?[a-z0-9]|[a-z%])${YEAR_TAIL}`,
   'gu',
 );
 
@@ -76,13 +76,38 @@ function readDashed(match: RegExpExecArray): Found {
   return [{ ...place('dayAndMonth', start, end), period: dayPeriod(Number(match[1]), Number(match[2])) }];
 }
 
-function place(rule: string, start: number, end: number): Pick<Draft, 'kind' | 'rule' | 'start' | 'end' | 'limit'> {
+function place(
+  rule: string,
+  start: number,
+  end: number,
+): Pick<Draft, 'kind' | 'rule' | 'start' | 'end' | 'limit'> {
   return { kind: 'date', rule, start, end, limit: 'on' };
 }
 
+/** '2022-12-31', '2022/12/31', '2022-1-5' — not '2022-2025' or '12-31-2022'. */
+const yearFirst = new RegExp(
+  `(?<![\\d/.,-])(?:ngay ?)?((?:19|20|21)\\d{2})([/-])(\\d{1,2})\\2(\\d{1,2})(?!\\d|[/.-]\\d)`,
+  'gu',
+);
+
+function readYearFirst(match: RegExpExecArray): Found {
+  const end = match.index + match[0].length;
+  const start = match.index + match[0].search(/\d/u);
+  const period = dayPeriod(Number(match[4]), Number(match[3]));
+  return [
+    {
+      ...place('dateYearFirst', match.index, end),
+      year: Number(match[1]),
+      yearAt: [start, start + 4],
+      period,
+    },
+  ];
+}
+
 export const dates: readonly Rule[] = [
-  { name: 'date', pattern: full, read: readFull },
-  { name: 'dateInWords', pattern: inWords, read: readInWords },
-  { name: 'dayAndMonth', pattern: short, read: readShort },
-  { name: 'dayAndMonthDashed', pattern: shortDashed, read: readDashed },
+  { name: 'dateYearFirst', hints: ['-', '/'], pattern: yearFirst, read: readYearFirst },
+  { name: 'date', hints: ['/', '-', '.'], pattern: full, read: readFull },
+  { name: 'dateInWords', hints: ['thang'], pattern: inWords, read: readInWords },
+  { name: 'dayAndMonth', hints: ['/'], pattern: short, read: readShort },
+  { name: 'dayAndMonthDashed', hints: ['-', '.'], pattern: shortDashed, read: readDashed },
 ];

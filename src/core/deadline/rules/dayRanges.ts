@@ -18,7 +18,11 @@ function readRun(match: RegExpExecArray, cell: Cell): Found {
   const end = match.index + match[0].length;
   return [
     {
-      kind: 'range', rule: 'dayRun', start: match.index, end, limit: 'on',
+      kind: 'range',
+      rule: 'dayRun',
+      start: match.index,
+      end,
+      limit: 'on',
       ...yearOfTail(match[4], end, cell),
       period: (year) => {
         const [start, due] = [isoDate(year, month, first), isoDate(year, month, last)];
@@ -40,7 +44,9 @@ function readList(match: RegExpExecArray, cell: Cell): Found {
   const days = [...(match[1] ?? '').matchAll(/\d{1,2}/gu)];
   const from = match.index + match[0].indexOf(match[1] ?? '');
   return days.map((day, index) => ({
-    kind: 'date', rule: 'dayList', limit: 'on',
+    kind: 'date',
+    rule: 'dayList',
+    limit: 'on',
     start: index === 0 ? match.index : from + day.index,
     end: index === days.length - 1 ? end : from + day.index + day[0].length,
     ...stated,
@@ -49,6 +55,6 @@ function readList(match: RegExpExecArray, cell: Cell): Found {
 }
 
 export const dayRanges: readonly Rule[] = [
-  { name: 'dayRun', pattern: run, read: readRun },
-  { name: 'dayList', pattern: list, read: readList },
+  { name: 'dayRun', hints: ['-', 'den', 'toi'], pattern: run, read: readRun },
+  { name: 'dayList', hints: ['ngay'], pattern: list, read: readList },
 ];

@@ -5,7 +5,13 @@ import { EACH, HEAD, smallNumber, SMALL, TAIL, yearOfTail, YEAR } from '../vocab
 
 const UNIT = '(ngay|tuan|thang|qu[yi]|nam|6 thang)';
 const every: Readonly<Record<string, Recurrence['every']>> = {
-  ngay: 'day', tuan: 'week', thang: 'month', quy: 'quarter', qui: 'quarter', nam: 'year', '6 thang': 'half',
+  ngay: 'day',
+  tuan: 'week',
+  thang: 'month',
+  quy: 'quarter',
+  qui: 'quarter',
+  nam: 'year',
+  '6 thang': 'half',
 };
 
 function draft(match: RegExpExecArray, rule: string, recurrence: Recurrence): Draft {
@@ -24,7 +30,7 @@ const GLOSS = '(?:[ .,(]{0,4}(?:\\d{1,2}|mot|hai|ba|sau) thang ?(?:/ ?)?(?:1 |01
 
 /** '02 lần/năm', '1 lần trong quý', '2 lần mỗi tháng' — not 'lần 2 năm 2022'. */
 const timesPer = new RegExp(
-  `${HEAD}(?:it nhat |toi thieu )?(${SMALL}) ?lan ?(?:/ ?|trong |mot |moi |tren |hang )(?:0?1 |mot )?${UNIT}${TAIL}(?! ?\\d| [iv]{1,3}${TAIL})${GLOSS}`,
+  `${HEAD}(?:it nhat |toi thieu )?(${SMALL}) ?(?:lan|cuoc|dot|lop|buoi|ky|hoi nghi) ?(?:/ ?|trong |mot |moi |tren |hang )(?:0?1 |mot )?${UNIT}${TAIL}(?! ?\\d| [iv]{1,3}${TAIL})${GLOSS}`,
   'gu',
 );
 
@@ -35,21 +41,36 @@ const unitTimes = new RegExp(
 );
 
 /** '6 tháng/lần', '3 tháng một lần', '02 tuần 1 lần' — not '6 tháng lần 2'. */
-const unitsPerTime = new RegExp(`${HEAD}(?:dinh ky )?(${SMALL}|nua)? ?(?:${UNIT}) ?(?:/ ?(?:0?1 |mot )?|(?:0?1|mot) )lan${TAIL}`, 'gu');
+const unitsPerTime = new RegExp(
+  `${HEAD}(?:dinh ky )?(${SMALL}|nua)? ?(?:${UNIT}) ?(?:/ ?(?:0?1 |mot )?|(?:0?1|mot) )lan${TAIL}`,
+  'gu',
+);
 
 function readUnitsPerTime(match: RegExpExecArray): Found {
   const [, countText, unit = ''] = match;
   const count = countText === undefined ? 1 : countText === 'nua' ? 0.5 : smallNumber(countText);
   if (count === null || count === 0) return null;
-  const months = unit === 'thang' ? count : unit === 'nam' ? count * 12 : unit === '6 thang' ? count * 6 : unit.startsWith('qu') ? count * 3 : null;
-  const plain = months === 1 ? 'month' : months === 3 ? 'quarter' : months === 6 ? 'half' : months === 12 ? 'year' : null;
+  const months =
+    unit === 'thang'
+      ? count
+      : unit === 'nam'
+        ? count * 12
+        : unit === '6 thang'
+          ? count * 6
+          : unit.startsWith('qu')
+            ? count * 3
+            : null;
+  const plain =
+    months === 1 ? 'month' : months === 3 ? 'quarter' : months === 6 ? 'half' : months === 12 ? 'year' : null;
   if (plain !== null) return [draft(match, 'frequency', { every: plain })];
-  if (months !== null && months < 12 && 12 % months === 0) return [draft(match, 'frequency', { every: 'year', times: 12 / months })];
+  if (months !== null && months < 12 && 12 % months === 0)
+    return [draft(match, 'frequency', { every: 'year', times: 12 / months })];
   const period = every[unit];
   return period === undefined ? null : [draft(match, 'frequency', { every: period })];
 }
 
-const ITEM = '(?:tuan|thang|qu[yi](?! (?:dinh|che|trinh|hoach|mo|chuan|[iv]{1,3}(?![a-z])|\\d))|6 thang(?: dau nam)?|9 thang|nam)';
+const ITEM =
+  '(?:tuan|thang|qu[yi](?! (?:dinh|che|trinh|hoach|mo|chuan|[iv]{1,3}(?![a-z])|\\d))|6 thang(?: dau nam)?|9 thang|nam)';
 const SEPARATOR = ' ?(?:,|va|;|/|-|hoac|&) ?';
 
 /** 'hàng quý, 6 tháng và năm 2021', 'tháng, quý, năm', 'hằng tháng' — not 'tháng 6', 'quý định' or 'quý I, 6 tháng'. */
@@ -76,18 +97,47 @@ const daily = new RegExp(`${HEAD}(?:hang|moi) ngay${TAIL}(?! \\d)`, 'gu');
 const periodic = new RegExp(`${HEAD}(?:theo )?dinh k[yi]${TAIL}`, 'gu');
 
 export const frequencies: readonly Rule[] = [
-  { name: 'timesPer', pattern: timesPer, read: (match) => wrap(match, times(match[2], smallNumber(match[1] ?? ''))) },
-  { name: 'unitTimes', pattern: unitTimes, read: (match) => wrap(match, times(match[1], smallNumber(match[2] ?? ''))) },
-  { name: 'unitsPerTime', pattern: unitsPerTime, read: readUnitsPerTime },
-  { name: 'regime', pattern: regime, read: readRegime },
-  { name: 'daily', pattern: daily, read: (match) => [draft(match, 'regime', { every: 'day' })] },
+  {
+    name: 'timesPer',
+    hints: ['lan', 'cuoc', 'dot', 'lop', 'buoi', 'ky', 'hoi nghi'],
+    pattern: timesPer,
+    read: (match) => wrap(match, times(match[2], smallNumber(match[1] ?? ''))),
+  },
+  {
+    name: 'unitTimes',
+    hints: [' lan'],
+    pattern: unitTimes,
+    read: (match) => wrap(match, times(match[1], smallNumber(match[2] ?? ''))),
+  },
+  { name: 'unitsPerTime', hints: ['lan'], pattern: unitsPerTime, read: readUnitsPerTime },
+  {
+    name: 'regime',
+    hints: ['hang', 'moi', 'dinh ky', 'quy', 'qui', 'nam', 'tung'],
+    pattern: regime,
+    read: readRegime,
+  },
+  {
+    name: 'daily',
+    hints: [' ngay'],
+    pattern: daily,
+    read: (match) => [draft(match, 'regime', { every: 'day' })],
+  },
 ];
 
 /** Last of all: "định kỳ" alone tells that something recurs and nothing else. */
 export const periodicRule: Rule = {
   name: 'periodic',
+  hints: ['dinh k'],
   pattern: periodic,
-  read: (match) => [{ kind: 'recurring', rule: 'periodic', start: match.index, end: match.index + match[0].length, limit: 'on' }],
+  read: (match) => [
+    {
+      kind: 'recurring',
+      rule: 'periodic',
+      start: match.index,
+      end: match.index + match[0].length,
+      limit: 'on',
+    },
+  ],
 };
 
 function wrap(match: RegExpExecArray, recurrence: Recurrence | null): Found {

@@ -6,11 +6,17 @@ import { HEAD, smallNumber, YEAR, YEAR_TAIL, yearOfTail } from '../vocabulary.ts
 import { type NamedPeriod, readItems } from './namedPeriods.ts';
 
 const MONTH = '(?:\\d{1,2}|muoi mot|muoi hai|gieng|hai|ba|tu|sau|bay|tam|chin|muoi|chap)';
-const month: NamedPeriod = { kind: 'month', item: new RegExp(`(?<![a-z0-9])(?:thang ?|t[.]? ?)?(${MONTH})(?![a-z0-9])`, 'gu'), read: smallNumber, period: monthPeriod };
+const month: NamedPeriod = {
+  kind: 'month',
+  item: new RegExp(`(?<![a-z0-9])(?:thang ?|t[.]? ?)?(${MONTH})(?![a-z0-9])`, 'gu'),
+  read: smallNumber,
+  period: monthPeriod,
+};
 
 const PART = '(dau|giua|cuoi|nua dau|nua cuoi|nua sau|thuong tuan|trung tuan|ha tuan)';
 /** Behind the number: not a day of it ("tháng 3/4"), not a count of something ("tháng 3, 02 lần"). */
-const ALONE = '(?![a-z0-9])(?! ?[/.] ?\\d{1,2}(?!\\d)| ?- ?\\d{1,2} ?[/.-] ?\\d{1,2}(?!\\d)| (?:lan|ngay|thang|tuan|don vi|phong|nhiem vu|van ban|ho so|bao cao|cuoc|lop|dot)(?![a-z]))';
+const ALONE =
+  '(?![a-z0-9])(?! ?[/.] ?\\d{1,2}(?!\\d)| ?- ?\\d{1,2} ?[/.-] ?\\d{1,2}(?!\\d)| (?:lan|ngay|thang|tuan|don vi|phong|nhiem vu|van ban|ho so|bao cao|cuoc|lop|dot)(?![a-z]))';
 
 /** 'Tháng 6/2022', 'tháng 3, 6 và tháng 9', 'cuối tháng sáu năm 2022' — not 'tháng sau' or '6 tháng đầu năm'. */
 const months = new RegExp(
@@ -42,14 +48,22 @@ function readShort(match: RegExpExecArray, cell: Cell): Found {
 }
 
 /** '6/2025', '12-2022', '01/ 2022' — not '15/6/2025' or '2/2025/QĐ'. */
-const numeric = new RegExp(`(?<![\\d/.,]|\\d-)(\\d{1,2}) ?([/.-]) ?(${YEAR})(?![/.-]\\d|/[a-z])`, 'gu');
+const numeric = new RegExp(
+  `(?<![\\d/.,]|(?<!\\d{3})\\d-)(\\d{1,2}) ?([/.-]) ?(${YEAR})(?![/.]\\d|-\\d{1,2}(?![\\d/])|/[a-z])`,
+  'gu',
+);
 
 function readNumeric(match: RegExpExecArray): Found {
   const end = match.index + match[0].length;
   return [
     {
-      kind: 'month', rule: 'monthAndYear', start: match.index, end, limit: 'on',
-      year: Number(match[3]), yearAt: [end - 4, end],
+      kind: 'month',
+      rule: 'monthAndYear',
+      start: match.index,
+      end,
+      limit: 'on',
+      year: Number(match[3]),
+      yearAt: [end - 4, end],
       period: (year) => monthPeriod(year, Number(match[1]), null),
     },
   ];
@@ -69,7 +83,12 @@ function readWeek(match: RegExpExecArray, cell: Cell): Found {
   const end = match.index + text.length;
   return [
     {
-      kind: 'range', rule: 'weekOfMonth', start: match.index, end, limit: 'on', assumed: true,
+      kind: 'range',
+      rule: 'weekOfMonth',
+      start: match.index,
+      end,
+      limit: 'on',
+      assumed: true,
       ...yearOfTail(tail, end, cell),
       period: (year) => weekOfMonth(year, number, week),
     },
@@ -77,10 +96,10 @@ function readWeek(match: RegExpExecArray, cell: Cell): Found {
 }
 
 /** Before single days: "tuần 2 tháng 5" holds what looks like one. */
-export const weekRule: Rule = { name: 'weekOfMonth', pattern: weeks, read: readWeek };
+export const weekRule: Rule = { name: 'weekOfMonth', hints: ['tuan '], pattern: weeks, read: readWeek };
 
 export const monthRules: readonly Rule[] = [
-  { name: 'month', pattern: months, read: readMonths },
-  { name: 'shortMonth', pattern: shortMonths, read: readShort },
-  { name: 'monthAndYear', pattern: numeric, read: readNumeric },
+  { name: 'month', hints: ['thang'], pattern: months, read: readMonths },
+  { name: 'shortMonth', hints: ['t'], pattern: shortMonths, read: readShort },
+  { name: 'monthAndYear', hints: ['/', '-', '.'], pattern: numeric, read: readNumeric },
 ];

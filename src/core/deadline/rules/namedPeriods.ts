@@ -17,33 +17,54 @@ export function readItems(match: RegExpExecArray, cell: Cell, named: NamedPeriod
   const end = match.index + text.length;
   const stated = yearOfTail(tail, end, cell);
   const bodyAt = end - (tail ?? '').length - body.length;
-  const items = [...body.matchAll(named.item)]
-    .map((item) => ({ number: named.read(item[1] ?? ''), start: bodyAt + item.index, end: bodyAt + item.index + item[0].length }));
+  const items = [...body.matchAll(named.item)].map((item) => ({
+    number: named.read(item[1] ?? ''),
+    start: bodyAt + item.index,
+    end: bodyAt + item.index + item[0].length,
+  }));
   const [first, last] = [items[0], items.at(-1)];
   if (first === undefined || last === undefined || items.some((item) => item.number === null)) return null;
   const part = partOf(words);
   // 'quý I - III', 'tháng 3 đến tháng 9' — not 'quý I, III'.
   if (items.length === 2 && /-|den|toi/u.test(body)) {
-    return [{ ...stated, kind: 'range', rule: `${named.kind}Run`, start: match.index, end, limit: 'on', ...run(first, last, part) }];
+    return [
+      {
+        ...stated,
+        kind: 'range',
+        rule: `${named.kind}Run`,
+        start: match.index,
+        end,
+        limit: 'on',
+        ...run(first, last, part),
+      },
+    ];
   }
   // The year behind belongs to the last one; the others get it, or the year that keeps their order, later.
   return items.map((item, index): Draft => ({
     ...(index === items.length - 1 ? stated : {}),
-    kind: named.kind, rule: part === null ? named.kind : `${named.kind}Part`, limit: 'on',
+    kind: named.kind,
+    rule: part === null ? named.kind : `${named.kind}Part`,
+    limit: 'on',
     start: index === 0 ? match.index : item.start,
     end: index === items.length - 1 ? end : item.end,
     period: (year) => named.period(year, item.number ?? 0, part),
     ...(part === 'first' || part === 'middle' ? { assumed: true } : {}),
   }));
 
-  function run(from: { number: number | null }, to: { number: number | null }, edge: Part): Pick<Draft, 'period'> {
+  function run(
+    from: { number: number | null },
+    to: { number: number | null },
+    edge: Part,
+  ): Pick<Draft, 'period'> {
     return {
       period: (year) => {
         // "tháng 11 - tháng 2/2022" begins in the year before.
         const early = (from.number ?? 0) > (to.number ?? 0) ? 1 : 0;
         const start = named.period(year - early, from.number ?? 0, edge);
         const due = named.period(year, to.number ?? 0, null);
-        return start === null || due === null ? null : { ...(start.start ? { start: start.start } : {}), due: due.due };
+        return start === null || due === null
+          ? null
+          : { ...(start.start ? { start: start.start } : {}), due: due.due };
       },
     };
   }

@@ -28,7 +28,15 @@ const citedDocument = new RegExp(
 /** "Theo Công văn ngày…" leaves the day to somebody else's document; "thực hiện Quyết định ngày…" says no deadline. */
 function readCited(match: RegExpExecArray): Found {
   if (!match[0].startsWith('theo')) return 'skip';
-  return [{ kind: 'external', rule: 'external', start: match.index, end: match.index + match[0].length, limit: 'on' }];
+  return [
+    {
+      kind: 'external',
+      rule: 'external',
+      start: match.index,
+      end: match.index + match[0].length,
+      limit: 'on',
+    },
+  ];
 }
 
 /** 'Điều 5', 'khoản 2', 'Phụ lục 3/2022' — not 'điều chỉnh 5/3'. */
@@ -48,17 +56,26 @@ const share = new RegExp(
 const money = /(?<![\d/])\d[\d.,]{0,20} ?(?:dong|trieu|ty|nghin|ngan|vnd)(?![a-z0-9])/gu;
 
 /** '0912345678', '0912.345.678', 'ĐT: 02123 852 285' — not '02/12/2022'. */
-const telephone = /(?<![\d/.])0\d{2,4}[ .-]?\d{3}[ .-]?\d{3,4}(?![\d/])|(?<![a-z])(?:dt|sdt|dien thoai|fax)[ .:]{1,3}[\d .-]{6,16}/gu;
+const telephone =
+  /(?<![\d/.])0\d{2,4}[ .-]?\d{3}[ .-]?\d{3,4}(?![\d/])|(?<![a-z])(?:dt|sdt|dien thoai|fax)[ .:]{1,3}[\d .-]{6,16}/gu;
 
 /** 'thứ tự 15/3a', 'TCVN ISO 9001:2015', 'QCVN 01:2021' — not 'chậm nhất 2022'. */
-const standard = new RegExp(`${HEAD}(?:tcvn|qcvn|iso)(?: iso)? ?[\\d/-]{1,12}(?: ?: ?${YEAR})?(?:/[a-z]{2,6})?`, 'gu');
+const standard = new RegExp(
+  `${HEAD}(?:tcvn|qcvn|iso)(?: iso)? ?[\\d/-]{1,12}(?: ?: ?${YEAR})?(?:/[a-z]{2,6})?`,
+  'gu',
+);
 
 export const notDeadlines: readonly Rule[] = [
-  { name: 'document', pattern: document, read: skip },
-  { name: 'citedDocument', pattern: citedDocument, read: readCited },
-  { name: 'article', pattern: article, read: skip },
-  { name: 'share', pattern: share, read: skip },
-  { name: 'money', pattern: money, read: skip },
+  { name: 'document', hints: ['/', '-'], pattern: document, read: skip },
+  { name: 'citedDocument', hints: [' ngay '], pattern: citedDocument, read: readCited },
+  {
+    name: 'article',
+    hints: ['dieu', 'khoan', 'diem', 'chuong', 'phu luc', 'mau', 'bieu', 'phan', 'lan thu', 'giai doan'],
+    pattern: article,
+    read: skip,
+  },
+  { name: 'share', hints: ['%', 'phan tram', '/'], pattern: share, read: skip },
+  { name: 'money', hints: ['dong', 'trieu', 'ty', 'ngan', 'nghin', 'vnd'], pattern: money, read: skip },
   { name: 'telephone', pattern: telephone, read: skip },
-  { name: 'standard', pattern: standard, read: skip },
+  { name: 'standard', hints: ['iso', 'tcvn', 'qcvn'], pattern: standard, read: skip },
 ];

@@ -10,18 +10,24 @@ function open(kind: MilestoneKind, rule: string, match: RegExpExecArray): Draft 
 
 /** 'Thường xuyên', 'thường xuyên trong năm 2021', 'liên tục' — not 'thường kỳ'. */
 const ongoing = new RegExp(
-  `${HEAD}(?:(?:trong nam,? ?)?th[uo][uod]ng xuy[eé]n(?:,? (?:va )?lien tuc)?(?:,? (?:(?:thuc hien )?trong|ca|suot) (?:ca )?nam(?: (?:hoc )?(?:ke hoach )?(${YEAR})(?: ?- ?${YEAR})?)?)?|lien tuc(?: trong nam)?|quanh nam|(?:trong )?suot (?:ca )?nam|lau dai|duy tri)${TAIL}`,
+  `${HEAD}(?:(?:trong nam,? ?|duy tri )?th[uo][uod]ng xuy[eé]n(?:,? (?:va )?lien tuc)?(?:,? (?:(?:thuc hien )?trong|ca|suot) (?:ca )?nam(?: (?:hoc )?(?:ke hoach )?(${YEAR})(?: ?- ?${YEAR})?)?)?|lien tuc(?: trong nam)?|quanh nam|(?:trong )?suot (?:ca )?nam|lau dai|duy tri)${TAIL}`,
   'gu',
 );
 
 function readOngoing(match: RegExpExecArray, cell: Cell): Found {
-  return [{ ...open('ongoing', 'ongoing', match), ...yearOfTail(match[1], match.index + match[0].length, cell) }];
+  return [
+    { ...open('ongoing', 'ongoing', match), ...yearOfTail(match[1], match.index + match[0].length, cell) },
+  ];
 }
 
 const COUNT = `(${SMALL})(?: ?\\((?:\\d{1,3}|[a-z ]{2,12})\\))?`;
 const UNIT = '(ngay lam viec|ngay|gio|tuan|thang|nam)';
 const units: Readonly<Record<string, 'day' | 'workday' | 'week' | 'month' | 'year'>> = {
-  'ngay lam viec': 'workday', ngay: 'day', tuan: 'week', thang: 'month', nam: 'year',
+  'ngay lam viec': 'workday',
+  ngay: 'day',
+  tuan: 'week',
+  thang: 'month',
+  nam: 'year',
 };
 
 /** 'trong vòng 05 ngày làm việc kể từ', 'chậm nhất 10 ngày sau', '3 ngày trước khi' — not 'ngày 10 sau'. */
@@ -40,7 +46,7 @@ function readDuration(match: RegExpExecArray): Found {
 
 /** 'trong vòng 10 ngày', 'trong thời hạn 05 ngày làm việc', 'sau 15 ngày' — not 'trong 2 ngày 14-15/3'. */
 const within = new RegExp(
-  `${HEAD}(?:trong vong|trong thoi han|thoi han|sau|khong qua) ${COUNT} ${UNIT}${TAIL}(?! \\d|,? truoc)(?: lam viec)?`,
+  `${HEAD}(?:trong vong|trong thoi han|thoi han|sau|khong qua|trong(?= \\d{1,2} (?:ngay|tuan))) ${COUNT} ${UNIT}${TAIL}(?! \\d|,? truoc)(?: lam viec)?`,
   'gu',
 );
 
@@ -56,7 +62,7 @@ function readWithin(match: RegExpExecArray, cell: Cell): Found {
  * 'Sau khi', 'khi có', 'ngay sau cuộc họp', 'đột xuất' — not 'sau 15/3', 'sáu tháng' or 'trước ngày'.
  */
 const event = new RegExp(
-  `${HEAD}(?:(?:ngay )?sau (?:khi|moi|cuoc|dot|hoi nghi|ky|khoa|lop|buoi|ngay (?!\\d)|tung|thoi diem|luc)|(?:ngay |truoc |trong |tu |den )?khi(?! nao)|dot xuat|khi|phat sinh|theo su vu|tuy (?:theo )?(?:tinh hinh|thuc te|dieu kien)|moi (?:khi|dot)|truoc (?:cuoc|hoi nghi|ky hop|dai hoi|dot)|ket thuc (?:dot|khoa|lop|hoi nghi|du an|mua|cuoc))${TAIL}`,
+  `${HEAD}(?:(?<=(?:^|[\\n;(:])[-+•* ]{0,4})(?:truoc|sau)(?= (?!hoac|het|va |ngay|thang|quy|nam|day)[a-z]{2})|(?:ngay )?sau (?:khi|moi|cuoc|dot|hoi nghi|ky|khoa|lop|buoi|ngay (?!\\d)|tung|thoi diem|luc)|(?:ngay |truoc |trong |tu |den )?khi(?! nao)|dot xuat|khi|phat sinh|theo su vu|tuy (?:theo )?(?:tinh hinh|thuc te|dieu kien)|moi (?:khi|dot)|truoc (?:cuoc|hoi nghi|ky hop|dai hoi|dot)|ket thuc (?:dot|khoa|lop|hoi nghi|du an|mua|cuoc))${TAIL}`,
   'gu',
 );
 
@@ -67,7 +73,7 @@ function readEvent(match: RegExpExecArray, cell: Cell): Found {
 }
 
 const DECIDES =
-  '(?:quy dinh|ke hoach|huong dan|yeu cau|chi dao|thoi (?:gian|han|diem)|tien do|lich|quyet dinh|phan cong|thong bao|van ban|chuong trinh|quy che|che do|dot|tung|ky|cong van|nghi quyet|de nghi|de xuat|giao|nhiem vu|luat|phap luat|han|dinh ky|noi dung|su (?:chi dao|phan cong)|moc|khung|lo trinh|phe duyet|ban hanh|de an|du an)';
+  '(?:quy dinh|ke hoach|huong dan|yeu cau|chi dao|thoi (?:gian|han|diem)|tien do|lich|quyet dinh|phan cong|thong bao|van ban|chuong trinh|quy che|che do|dot|tung|ky|cong van|nghi quyet|de nghi|de xuat|giao|nhiem vu|luat|phap luat|han|dinh ky|noi dung|su (?:chi dao|phan cong)|moc|khung|giay moi|thuc te|tinh hinh|lo trinh|phe duyet|ban hanh|de an|du an)';
 
 /** 'theo quy định', 'Theo kế hoạch được phê duyệt', 'đúng thời gian quy định', 'kịp thời' — not 'theo dõi'. */
 const external = new RegExp(
@@ -84,15 +90,30 @@ function readExternal(match: RegExpExecArray): Found {
 }
 
 export const firstRules: readonly Rule[] = [
-  { name: 'ongoing', pattern: ongoing, read: readOngoing },
-  { name: 'within', pattern: within, read: readWithin },
+  {
+    name: 'ongoing',
+    hints: ['xuy', 'lien tuc', 'quanh', 'suot', 'lau dai', 'duy tri'],
+    pattern: ongoing,
+    read: readOngoing,
+  },
+  { name: 'within', hints: ['trong ', 'thoi han', 'sau', 'khong qua'], pattern: within, read: readWithin },
 ];
 
 /** After months and quarters, whose "tháng 01 năm sau" is no duration of one year. */
-export const durationRule: Rule = { name: 'durationOfEvent', pattern: duration, read: readDuration };
+export const durationRule: Rule = {
+  name: 'durationOfEvent',
+  hints: ['tu', 'sau', 'truoc'],
+  pattern: duration,
+  read: readDuration,
+};
 
 /** After every rule that reads days: what is left is an event, a reference to others, or nothing. */
 export const lastRules: readonly Rule[] = [
-  { name: 'external', pattern: external, read: readExternal },
+  {
+    name: 'external',
+    hints: ['theo', 'can cu', 'dung', 'bao dam', 'dam bao', 'quy dinh', 'kip thoi'],
+    pattern: external,
+    read: readExternal,
+  },
   { name: 'event', pattern: event, read: readEvent },
 ];

@@ -5,7 +5,12 @@ import { HEAD, quarterNumber, YEAR_TAIL, yearOfTail } from '../vocabulary.ts';
 import { type NamedPeriod, readItems } from './namedPeriods.ts';
 
 const QUARTER = '(?:[iv]{1,4}|\\d|mot|nhat|hai|ba|tu|bon)';
-const quarter: NamedPeriod = { kind: 'quarter', item: new RegExp(`(?<![a-z0-9])(?:qu[yi] ?|q[.]? ?)?(${QUARTER})(?![a-z0-9])`, 'gu'), read: quarterNumber, period: quarterPeriod };
+const quarter: NamedPeriod = {
+  kind: 'quarter',
+  item: new RegExp(`(?<![a-z0-9])(?:qu[yi] ?|q[.]? ?)?(${QUARTER})(?![a-z0-9])`, 'gu'),
+  read: quarterNumber,
+  period: quarterPeriod,
+};
 
 const PART = '(dau|giua|cuoi|nua dau|nua cuoi|nua sau)';
 const WORD = '(?:qu[yi]|q)';
@@ -31,7 +36,11 @@ function readMonthOfQuarter(match: RegExpExecArray, cell: Cell): Found {
   const month = number * 3 - (which === 'cuoi' ? 0 : which === 'dau' ? 2 : 1);
   return [
     {
-      kind: 'month', rule: 'monthOfQuarter', start: match.index, end, limit: 'on',
+      kind: 'month',
+      rule: 'monthOfQuarter',
+      start: match.index,
+      end,
+      limit: 'on',
       ...yearOfTail(tail, end, cell),
       period: (year) => monthPeriod(year, month, null),
     },
@@ -39,6 +48,11 @@ function readMonthOfQuarter(match: RegExpExecArray, cell: Cell): Found {
 }
 
 export const quarterRules: readonly Rule[] = [
-  { name: 'monthOfQuarter', pattern: monthOfQuarter, read: readMonthOfQuarter },
-  { name: 'quarter', pattern: quarters, read: (match, cell) => readItems(match, cell, quarter) },
+  { name: 'monthOfQuarter', hints: [' qu'], pattern: monthOfQuarter, read: readMonthOfQuarter },
+  {
+    name: 'quarter',
+    hints: ['q'],
+    pattern: quarters,
+    read: (match, cell) => readItems(match, cell, quarter),
+  },
 ];

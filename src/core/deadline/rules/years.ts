@@ -23,7 +23,8 @@ function readMonths(match: RegExpExecArray, cell: Cell): Found {
   const end = match.index + text.length;
   return [
     {
-      ...whole(match, last ? 'lastMonths' : 'firstMonths'), kind: 'half',
+      ...whole(match, last ? 'lastMonths' : 'firstMonths'),
+      kind: 'half',
       ...yearOfTail(tail, end, cell),
       period: (year) => monthSpan(year, last ? 13 - count : 1, year, last ? 12 : count),
     },
@@ -39,23 +40,42 @@ const span = new RegExp(
 function readSpan(match: RegExpExecArray, cell: Cell): Found {
   const [first, last] = [Number(match[1]), Number(match[2])];
   if (last <= first || isName(match, cell)) return last <= first ? null : 'skip';
-  return [{ ...whole(match, 'yearSpan'), kind: 'range', yearless: true, period: () => monthSpan(first, 1, last, 12) }];
+  return [
+    {
+      ...whole(match, 'yearSpan'),
+      kind: 'range',
+      yearless: true,
+      period: () => monthSpan(first, 1, last, 12),
+    },
+  ];
 }
 
 /** 'năm học 2022-2023', 'trong năm học 2021 - 2022', 'cuối năm học 2022-2023' — not 'năm 2022-2023'. */
-const schoolYear = new RegExp(`${HEAD}(?:(dau|giua|cuoi) )?nam hoc(?: (${YEAR}) ?- ?(${YEAR}))?${TAIL}`, 'gu');
+const schoolYear = new RegExp(
+  `${HEAD}(?:(dau|giua|cuoi|hoc k[yi] (?:ii?|[12]))(?: cua)?,? )?nam hoc(?: (${YEAR}) ?- ?(${YEAR}))?${TAIL}`,
+  'gu',
+);
 
 /** The school year runs from 5 September to 31 May; without years it is the one that ends in the plan year. */
 function readSchoolYear(match: RegExpExecArray, cell: Cell): Found {
-  const first = match[2] ? Number(match[2]) : cell.planYear - 1;
-  const part = partOf(match[1]);
+  const first = match[2] ? Number(match[2]) : cell.planYear - (match[1] === 'dau' ? 0 : 1);
+  const firstTerm = /^hoc k[yi] [i1]$/u.test(match[1] ?? '');
+  const part = firstTerm ? 'middle' : partOf(match[1]);
   if (match[2] === undefined && isName(match, cell)) return null;
   return [
     {
-      ...whole(match, 'schoolYear'), kind: 'range', assumed: true, yearless: true,
+      ...whole(match, 'schoolYear'),
+      kind: 'range',
+      assumed: true,
+      yearless: true,
       period: () => {
         const start = isoDate(first, 9, 5);
-        const due = part === 'first' ? start : part === 'middle' ? isoDate(first + 1, 1, 15) : isoDate(first + 1, 5, 31);
+        const due =
+          part === 'first'
+            ? start
+            : part === 'middle'
+              ? isoDate(first + 1, 1, 15)
+              : isoDate(first + 1, 5, 31);
         return start === null || due === null ? null : { start, due };
       },
     },
@@ -63,14 +83,18 @@ function readSchoolYear(match: RegExpExecArray, cell: Cell): Found {
 }
 
 /** 'cuối năm 2022', 'đầu năm', 'nửa đầu năm 2022' — not 'cuối năm học' or 'năm cuối'. */
-const partOfYear = new RegExp(`${HEAD}(dau|giua|cuoi|nua dau|nua cuoi)(?: cua)? nam(?! (?:hoc|\\d{1,3}(?!\\d)))${TAIL}((?: ?,? ?${YEAR})?)`, 'gu');
+const partOfYear = new RegExp(
+  `${HEAD}(dau|giua|cuoi|nua dau|nua cuoi)(?: cua)? nam(?! (?:hoc|\\d{1,3}(?!\\d)))${TAIL}((?: ?,? ?${YEAR})?)`,
+  'gu',
+);
 
 function readPart(match: RegExpExecArray, cell: Cell): Found {
   const part = partOf(match[1]);
   const half = part === 'firstHalf' || part === 'secondHalf';
   return [
     {
-      ...whole(match, half ? 'halfYear' : 'partOfYear'), kind: half ? 'half' : 'year',
+      ...whole(match, half ? 'halfYear' : 'partOfYear'),
+      kind: half ? 'half' : 'year',
       ...yearOfTail(match[2], match.index + match[0].length, cell),
       period: (year) => yearPeriod(year, part),
     },
@@ -78,7 +102,10 @@ function readPart(match: RegExpExecArray, cell: Cell): Found {
 }
 
 /** 'Trong năm 2022', 'cả năm', 'trong các năm 2022' — not 'năm lần' or 'trong năm học'. */
-const insideYear = new RegExp(`${HEAD}(?:trong (?:ca |cac )?|ca |het )nam(?: (?:ke hoach|nay))?(?! (?:hoc|\\d{1,3}(?!\\d)|sau|toi))${TAIL}((?: ?,? ?${YEAR})?)`, 'gu');
+const insideYear = new RegExp(
+  `${HEAD}(?:trong (?:ca |cac )?|ca |het )nam(?: (?:ke hoach|nay))?(?! (?:hoc|\\d{1,3}(?!\\d)|sau|toi))${TAIL}((?: ?,? ?${YEAR})?)`,
+  'gu',
+);
 
 /** 'năm 2022', 'đến năm 2025', 'Năm: 2022' — not 'Việt Nam 2022' or 'năm 15'. */
 const namedYear = new RegExp(`(?<![a-z0-9]|viet |mien )nam ?:? ?(${YEAR})`, 'gu');
@@ -88,7 +115,8 @@ function readYear(match: RegExpExecArray, cell: Cell): Found {
   if (match[0].startsWith('nam') && isName(match, cell)) return 'skip';
   return [
     {
-      ...whole(match, 'year'), kind: 'year',
+      ...whole(match, 'year'),
+      kind: 'year',
       ...yearOfTail(tail, match.index + match[0].length, cell),
       period: (year) => yearPeriod(year, null),
     },
@@ -96,14 +124,22 @@ function readYear(match: RegExpExecArray, cell: Cell): Found {
 }
 
 /** '2025' alone in the cell, '- 2022.', 'Đến 2025' — not '2022 hồ sơ'. */
-const bareYear = new RegExp(`(?:(?:^|\\n)[-+*•. ]{0,4}|${HEAD}(?:den|truoc|het|trong|hoan thanh) )(${YEAR})(?= ?[.;,)\\n]|$)`, 'gu');
+const bareYear = new RegExp(
+  `(?:(?:^|\\n)[-+*•. ]{0,4}|${HEAD}(?:den|truoc|het|trong|hoan thanh) )(${YEAR})(?= ?[.;,)\\n]|$)`,
+  'gu',
+);
 
 function readBare(match: RegExpExecArray): Found {
   const end = match.index + match[0].length;
   return [
     {
-      kind: 'year', rule: 'year', limit: 'on', start: end - 4, end,
-      year: Number(match[1]), yearAt: [end - 4, end],
+      kind: 'year',
+      rule: 'year',
+      limit: 'on',
+      start: end - 4,
+      end,
+      year: Number(match[1]),
+      yearAt: [end - 4, end],
       period: (year) => yearPeriod(year, null),
     },
   ];
@@ -113,7 +149,8 @@ function readBare(match: RegExpExecArray): Found {
 const NAMING =
   /(?<![a-z])(?:ke hoach|chuong trinh|bao cao|chi so|du toan|quyet toan|ket qua|nhiem vu|cong tac|de an|du an|hoi nghi|muc tieu|chi tieu|luat|nghi quyet|chien luoc|ngan sach|kinh phi|danh gia|xep loai|tong ket|so ket|phuong huong|danh muc|so lieu|thong ke|phong trao|cuoc thi|ky thi|tai chinh|chi tiet|xay dung|dinh muc|cchc|ttcp|thi dua|khen thuong)(?![a-z])[^:;.()\n]{0,60}$/u;
 // 'trong', 'đến', 'hoàn thành' right in front: then the year is when, not which.
-const WHEN = /(?<![a-z])(?:trong|vao|den|het|tu|truoc|hoan thanh|xong|cham nhat|thoi gian|thoi han)(?: het)? $/u;
+const WHEN =
+  /(?<![a-z])(?:trong|vao|den|het|tu|truoc|hoan thanh|xong|cham nhat|thoi gian|thoi han)(?: het)? $/u;
 
 /** Whether the year in front of us belongs to a name ("Kế hoạch CCHC năm 2023") and says nothing about when. */
 function isName(match: RegExpExecArray, cell: Cell): boolean {
@@ -122,11 +159,11 @@ function isName(match: RegExpExecArray, cell: Cell): boolean {
 }
 
 export const yearRules: readonly Rule[] = [
-  { name: 'months', pattern: months, read: readMonths },
-  { name: 'schoolYear', pattern: schoolYear, read: readSchoolYear },
-  { name: 'yearSpan', pattern: span, read: readSpan },
-  { name: 'partOfYear', pattern: partOfYear, read: readPart },
-  { name: 'insideYear', pattern: insideYear, read: readYear },
-  { name: 'year', pattern: namedYear, read: readYear },
+  { name: 'months', hints: [' thang'], pattern: months, read: readMonths },
+  { name: 'schoolYear', hints: ['nam hoc'], pattern: schoolYear, read: readSchoolYear },
+  { name: 'yearSpan', hints: ['-', 'den', 'toi'], pattern: span, read: readSpan },
+  { name: 'partOfYear', hints: [' nam'], pattern: partOfYear, read: readPart },
+  { name: 'insideYear', hints: [' nam'], pattern: insideYear, read: readYear },
+  { name: 'year', hints: ['nam'], pattern: namedYear, read: readYear },
   { name: 'bareYear', pattern: bareYear, read: readBare },
 ];
