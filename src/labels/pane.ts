@@ -166,8 +166,8 @@ export const paneWords = {
   highlight: 'Tô màu quá hạn',
   unhighlight: 'Bỏ tô màu',
   highlighted:
-    'Đã tô màu. Màu tự đổi theo ngày chốt và ngày hoàn thành; trên trang tính, mỗi màu có chữ trạng thái ở trang “Nhiệm vụ chuẩn hóa”.',
-  highlightWrites: 'Màu dựa vào các trang ở bước Báo cáo, nên các trang đó sẽ được ghi cùng lúc.',
+    'Đã tô màu. Màu tự đổi theo ngày chốt và ngày hoàn thành; chữ trạng thái ở trang “Nhiệm vụ chuẩn hóa”.',
+  highlightWrites: 'Tô màu ghi luôn các trang ở bước Báo cáo, vì màu dựa vào đó.',
   unhighlighted: 'Đã bỏ tô màu. Định dạng của người dùng được giữ nguyên.',
   sheetsToWrite: 'Trang tính sẽ ghi',
   rowsWord: (count: number) => `${formatCount(count)} dòng`,

@@ -1,6 +1,7 @@
 // The custom functions as Excel calls them: matrices in, serial numbers, words and errors out.
 import { isoDate, toSerial } from '../../src/core/calendar.ts';
 import { daysLate, dueDate, milestones, status } from '../../src/functions/functions.ts';
+import { withoutInvocation } from '../../src/functions/register.ts';
 
 class FunctionError extends Error {
   readonly code: string;
@@ -143,4 +144,11 @@ describe('PLAN.STATUS and PLAN.DAYSLATE', () => {
     expect(errorOf(() => status([[asOf]], [['']], '')).message).toBe('Thiếu ngày chốt.');
     expect(errorOf(() => status([[1], [2], [3]], [[1], [2]], asOf)).code).toBe('#VALUE!');
   });
+});
+
+it('never mistakes what the runtime tells of the call for an optional argument', () => {
+  const call = withoutInvocation(dueDate);
+  const invocation = { functionName: 'DUEDATE' };
+  expect(call([['Quý II/2026']], invocation)).toEqual([[serial(2026, 6, 30)]]);
+  expect(call([['Quý II']], 2026, null, invocation)).toEqual([[serial(2026, 6, 30)]]);
 });

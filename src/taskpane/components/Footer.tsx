@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   last: { marginLeft: 'auto' },
+  note: { margin: 0, width: '100%', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 export function Footer({ state, actions }: { readonly state: PlanState; readonly actions: PlanActions }) {
@@ -57,5 +58,10 @@ export function Footer({ state, actions }: { readonly state: PlanState; readonly
       </>
     ),
   };
-  return <footer className={styles.footer}>{buttons[state.step]}</footer>;
+  return (
+    <footer className={styles.footer}>
+      {state.step === 'progress' && <p className={styles.note}>{paneWords.highlightWrites}</p>}
+      {buttons[state.step]}
+    </footer>
+  );
 }
