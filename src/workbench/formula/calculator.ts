@@ -104,7 +104,9 @@ export function createCalculator(workbook: Workbook, options: CalculatorOptions 
     const hasGrown =
       spill !== null && (!before || spill.rows > before.rows || spill.columns > before.columns);
     if (area) state.forgetArea(cell.sheet, area, spill === before ? 'same' : 'others');
-    if (area && (hasGrown || marks.takeQuiet(cell))) marks.spread(cell.sheet, area, cell);
+    const wasQuiet = marks.takeQuiet(cell);
+    if (area && hasGrown) marks.wake(cell.sheet, area, cell);
+    else if (area && wasQuiet) marks.spread(cell.sheet, area, cell);
   }
 
   function run(): void {
@@ -127,6 +129,7 @@ export function createCalculator(workbook: Workbook, options: CalculatorOptions 
         if (workbook.sheets.includes(sheet)) registry.rescan(sheet, area);
     } else {
       registry.readAll(structure === 'unread' ? 'kept' : 'stale');
+      for (const { sheet, area } of touched) marks.spread(sheet, area, null);
     }
     structure = 'kept';
     touched.length = 0;

@@ -12,6 +12,8 @@ export type FormulaCell = {
   readonly ast: Ast | null;
   precedents: readonly RangeEntry[];
   isVolatile: boolean;
+  /** It calls a function unknown here: a value that came with the file stands until something it reads changes. */
+  isForeign: boolean;
   /** `visiting` while what it reads is being calculated. */
   state: 'clean' | 'dirty' | 'visiting';
   /** It reads itself, by whatever way round. */
@@ -27,6 +29,6 @@ export type RangeEntry = {
   readonly dependents: Set<FormulaCell>;
   /** The round in which no cell of it waited for calculation. */
   cleanInRound: number;
-  /** The round in which all its dependents were told to wait. */
-  markedInRound: number;
+  /** The sweep in which all its dependents were told to wait. */
+  markedInSweep: number;
 };

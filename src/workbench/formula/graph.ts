@@ -163,14 +163,14 @@ function entryFor(graph: SheetGraph, sheet: Sheet, area: Area): RangeEntry {
     graph.cells.set(area.column, column);
     const known = column.get(area.row);
     if (known) return known;
-    const entry: RangeEntry = { sheet, area, dependents: new Set(), cleanInRound: -1, markedInRound: -1 };
+    const entry: RangeEntry = { sheet, area, dependents: new Set(), cleanInRound: -1, markedInSweep: -1 };
     column.set(area.row, entry);
     return entry;
   }
   const key = areaKey(area);
   let entry = graph.entries.get(key);
   if (!entry) {
-    entry = { sheet, area, dependents: new Set(), cleanInRound: -1, markedInRound: -1 };
+    entry = { sheet, area, dependents: new Set(), cleanInRound: -1, markedInSweep: -1 };
     graph.entries.set(key, entry);
     if (area.columns > narrowest) graph.wide.add(entry);
     else {

@@ -12,7 +12,11 @@ export type Marks = {
   mark(cell: FormulaCell): void;
   /** Makes everything wait that reads a cell of the area; `except` has just been calculated. */
   spread(sheet: Sheet, area: Area, except: FormulaCell | null): void;
-  /** Makes volatile formulas wait, those that read them only once a value has changed. */
+  /** As `spread`, for a result that has grown: it ends when results keep waking each other. */
+  wake(sheet: Sheet, area: Area, cell: FormulaCell): void;
+  /** Makes a formula wait, those that read it only once its value has changed. */
+  markQuietly(cell: FormulaCell): void;
+  /** Makes every volatile formula wait quietly. */
   markVolatile(): void;
   /** Whether the cell waited quietly; it does no more. */
   takeQuiet(cell: FormulaCell): boolean;
@@ -28,19 +32,15 @@ export function createMarks(graph: Graph): Marks {
   const quiet = new Set<FormulaCell>();
   const volatile = new Set<FormulaCell>();
   let round = 0;
+  let sweep = 0;
   let wakings = 0;
 
-  function mark(first: FormulaCell): void {
-    const open = wait(first) ? [first] : [];
-    for (let cell = open.pop(); cell; cell = open.pop()) {
-      const area = cell.spill ?? { row: cell.row, column: cell.column, rows: 1, columns: 1 };
-      reach(cell.sheet, area, null, open);
-    }
-  }
-
+  /** Whether the cell begins to wait, or begins to make others wait. */
   function wait(cell: FormulaCell): boolean {
     const wasQuiet = quiet.delete(cell);
-    if (cell.state !== 'clean' && !wasQuiet) return false;
+    if (cell.state !== 'clean') return wasQuiet;
+    // What was found free of waiting cells is so no longer.
+    round += 1;
     cell.state = 'dirty';
     waiting.add(cell);
     return true;
@@ -48,41 +48,47 @@ export function createMarks(graph: Graph): Marks {
 
   function reach(sheet: Sheet, area: Area, except: FormulaCell | null, open: FormulaCell[]): void {
     graph.entriesOver(sheet, area, (entry) => {
-      if (entry.markedInRound === round) return;
+      if (entry.markedInSweep === sweep) return;
       // One that is left out here may have to wait on account of another cell.
-      if (!except) entry.markedInRound = round;
-      for (const dependent of entry.dependents)
+      if (!except) entry.markedInSweep = sweep;
+      for (const dependent of entry.dependents) {
         if (dependent !== except && wait(dependent)) open.push(dependent);
+      }
     });
   }
 
+  function reachOn(open: FormulaCell[]): void {
+    for (let cell = open.pop(); cell; cell = open.pop()) reach(cell.sheet, areaOf(cell), null, open);
+  }
+
+  function spread(sheet: Sheet, area: Area, except: FormulaCell | null): void {
+    if (except) sweep += 1;
+    const open: FormulaCell[] = [];
+    reach(sheet, area, except, open);
+    reachOn(open);
+  }
+
+  function markQuietly(cell: FormulaCell): void {
+    if (cell.state !== 'clean') return;
+    cell.state = 'dirty';
+    waiting.add(cell);
+    quiet.add(cell);
+  }
+
   return {
-    mark,
-    spread(sheet, area, except) {
-      if (except) {
-        wakings += 1;
-        if (wakings > mostWakings) return;
-        round += 1;
-      }
-      const open: FormulaCell[] = [];
-      reach(sheet, area, except, open);
-      for (let cell = open.pop(); cell; cell = open.pop()) {
-        reach(
-          cell.sheet,
-          cell.spill ?? { row: cell.row, column: cell.column, rows: 1, columns: 1 },
-          null,
-          open,
-        );
-      }
+    mark(cell) {
+      if (wait(cell)) reachOn([cell]);
     },
+    spread,
+    wake(sheet, area, cell) {
+      wakings += 1;
+      if (wakings <= mostWakings) spread(sheet, area, cell);
+    },
+    markQuietly,
     markVolatile() {
       for (const cell of volatile) {
-        if (graph.at(cell.sheet, cell.row, cell.column) !== cell) volatile.delete(cell);
-        else if (cell.state === 'clean') {
-          cell.state = 'dirty';
-          waiting.add(cell);
-          quiet.add(cell);
-        }
+        if (graph.at(cell.sheet, cell.row, cell.column) === cell) markQuietly(cell);
+        else volatile.delete(cell);
       }
     },
     takeQuiet: (cell) => quiet.delete(cell),
@@ -90,8 +96,9 @@ export function createMarks(graph: Graph): Marks {
       const cells = [...waiting];
       waiting = new Set();
       if (cells.length === 0) wakings = 0;
-      // A new number: what is marked from here on is marked anew.
+      // New numbers: what is marked from here on is marked anew.
       round += 1;
+      sweep += 1;
       return cells;
     },
     remember(cell) {
@@ -103,6 +110,11 @@ export function createMarks(graph: Graph): Marks {
       quiet.clear();
       volatile.clear();
       round += 1;
+      sweep += 1;
     },
   };
+}
+
+function areaOf(cell: FormulaCell): Area {
+  return cell.spill ?? { row: cell.row, column: cell.column, rows: 1, columns: 1 };
 }

@@ -6,9 +6,12 @@ import { FormulaSyntaxError, tokenize, type Token } from './tokenize.ts';
 
 /** Excel allows 64 levels of nesting; the limit keeps hostile text from exhausting the stack. */
 const deepest = 200;
+/** Characters a formula may have in Excel. */
+const longest = 8192;
 
 /** The tree of a formula (with or without the leading `=`); throws `FormulaSyntaxError`. */
 export function parseFormula(formula: string): Ast {
+  if (formula.length > longest) throw new FormulaSyntaxError('The formula is too long');
   const tokens = tokenize(formula.startsWith('=') ? formula.slice(1) : formula);
   let next = 0;
   let depth = 0;

@@ -11,14 +11,15 @@ export type Precedents = {
   readonly ranges: readonly RangeReference[];
   /** It is calculated anew every time: TODAY, or cells known only once it is calculated. */
   readonly isVolatile: boolean;
-  readonly callsCustomFunction: boolean;
+  /** It calls a function that is neither built in nor known as custom. */
+  readonly isForeign: boolean;
 };
 
 /** Walks with a list of its own, so that a long formula cannot exhaust the stack. */
 export function findPrecedents(ast: Ast, scope: Scope): Precedents {
   const ranges: RangeReference[] = [];
   let isVolatile = false;
-  let callsCustomFunction = false;
+  let isForeign = false;
   const open: { node: Ast; scope: Scope }[] = [{ node: ast, scope }];
   const add = (resolve: () => RangeReference): void => {
     try {
@@ -59,7 +60,7 @@ export function findPrecedents(ast: Ast, scope: Scope): Precedents {
         break;
       case 'call': {
         if (volatileFunctions.has(node.name)) isVolatile = true;
-        if (!functions.has(node.name)) callsCustomFunction = true;
+        if (!functions.has(node.name) && !at.engine.isCustomFunction(node.name)) isForeign = true;
         const looksAtPlace = placeOnlyFunctions.has(node.name);
         for (const [index, argument] of node.arguments.entries()) {
           const isPlace = argument.kind === 'reference' || argument.kind === 'structured';
@@ -73,5 +74,5 @@ export function findPrecedents(ast: Ast, scope: Scope): Precedents {
         break;
     }
   }
-  return { ranges, isVolatile, callsCustomFunction };
+  return { ranges, isVolatile, isForeign };
 }

@@ -62,7 +62,8 @@ export function createRegistry({ workbook, graph, marks, state }: Parts): Regist
     const cells = workbook.sheets.flatMap((sheet) => adoptAll(sheet, wholeSheet));
     for (const cell of cells) {
       const model = cell.sheet.cell(cell.row, cell.column);
-      if (values === 'stale' || model?.value === undefined || isBusy(model)) marks.mark(cell);
+      if (model?.value === undefined || isBusy(model)) marks.mark(cell);
+      else if (values === 'stale' && !cell.isForeign) marks.markQuietly(cell);
     }
   }
 
@@ -76,6 +77,7 @@ export function createRegistry({ workbook, graph, marks, state }: Parts): Regist
       ast: state.engine.parse(formula),
       precedents: [],
       isVolatile: false,
+      isForeign: false,
       state: 'clean',
       circular: false,
       spill: null,
@@ -91,6 +93,7 @@ export function createRegistry({ workbook, graph, marks, state }: Parts): Regist
     if (!cell.ast) return;
     const found = findPrecedents(cell.ast, state.scopeAt(cell.sheet, cell.row, cell.column));
     cell.isVolatile = found.isVolatile;
+    cell.isForeign = found.isForeign;
     graph.link(cell, found.ranges);
     marks.remember(cell);
   }

@@ -71,6 +71,10 @@ describe('order and change', () => {
     const calculator = createCalculator(book);
     calculator.calculate();
     expect(shown(sheet, 'B1')).toBe(42);
+    book.addSheet('B');
+    book.announce({ kind: 'sheets', sheetId: null, area: null, origin: 'addin' });
+    calculator.calculate();
+    expect(shown(sheet, 'B1')).toBe(42);
     fill(book, sheet, 'A1', [[2]]);
     calculator.calculate();
     expect(shown(sheet, 'B1')).toBe('#NAME?');

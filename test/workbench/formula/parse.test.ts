@@ -47,6 +47,10 @@ test.each([
   expect(formulaParses(text)).toBe(false);
 });
 
+test('text longer than a formula may be is none', () => {
+  expect(formulaParses(`=${'1+'.repeat(5000)}1`)).toBe(false);
+});
+
 test('escaped column names are read as they are meant', () => {
   expect(parseFormula("=T[@[a'[b'] '#'']]")).toEqual({
     kind: 'structured',
@@ -55,16 +59,16 @@ test('escaped column names are read as they are meant', () => {
 });
 
 test.each([
-  ['parentheses', '('.repeat(50_000)],
-  ['letters', 'a'.repeat(50_000)],
-  ['digits', '1'.repeat(50_000)],
-  ['brackets', '['.repeat(50_000)],
-  ['quotes', "'".repeat(50_000)],
-  ['signs', '-'.repeat(50_000)],
-  ['colons', 'A1:'.repeat(16_000)],
-  ['prose', 'Báo cáo tháng 3/2022; '.repeat(2500)],
-])('50,000 characters of %s are refused in under 150 ms', (_, text) => {
+  ['parentheses', '('.repeat(8_000)],
+  ['letters', 'a'.repeat(8_000)],
+  ['digits', '1'.repeat(8_000)],
+  ['brackets', '['.repeat(8_000)],
+  ['quotes', "'".repeat(8_000)],
+  ['signs', '-'.repeat(8_000)],
+  ['colons', 'A1:'.repeat(2_600)],
+  ['prose', 'Báo cáo tháng 3/2022; '.repeat(380)],
+])('8,000 characters of %s are refused in under 100 ms', (_, text) => {
   const start = performance.now();
   formulaParses(`=${text}`);
-  expect(performance.now() - start).toBeLessThan(150);
+  expect(performance.now() - start).toBeLessThan(100);
 });
