@@ -54,6 +54,8 @@ export function classifyRows(
       return continued && row.filled.length === 0 ? { kind: 'joined', how: 'paragraph' } : ignored;
     if (label === null && isTotalLine(row.filled.map(({ text }) => text))) return ignored;
     if (continued) return { kind: 'joined', how: 'paragraph' };
+    const pageNumber = row.filled.length === 1 && /^\d{1,3}$/u.test(row.filled[0]?.text ?? '');
+    if (pageNumber && label === null && rows[index + 1]?.isHeader === true) return ignored;
     const heading = readHeading(row);
     if (heading !== null && index < lastTask && isSection(context, index, heading, ordinal)) {
       return { kind: 'section', ...heading };

@@ -29,7 +29,7 @@ export const headingWords: readonly HeadingWords[] = [
     'section',
     'part',
     10,
-    'nhiem vu chung | nhom nhiem vu | linh vuc | nhom giai phap | nhom cong viec | nhom noi dung',
+    'nhiem vu chung | nhom nhiem vu | linh vuc | nhom giai phap | nhom nhiem vu giai phap | nhom cong viec | nhom noi dung',
   ),
   words('section', 'part', 8, 'tru cot | mang cong tac | mang cong viec | hop phan | nhom viec'),
   words('section', 'whole', 6.5, 'nhom | muc | phan | mang | chuong trinh | tieu chi | chuyen muc | khoi'),
@@ -70,7 +70,7 @@ export const headingWords: readonly HeadingWords[] = [
     'deliverable',
     'part',
     11,
-    'ket qua dau ra | ket qua du kien | du kien ket qua | ket qua can dat | ket qua phai dat | ket qua mong doi | ket qua mong muon | ket qua san pham',
+    'ket qua dau ra | san pham ket qua | san pham ket qua thuc hien | ket qua du kien | du kien ket qua | ket qua can dat | ket qua phai dat | ket qua mong doi | ket qua mong muon | ket qua san pham',
   ),
   words(
     'deliverable',
@@ -139,7 +139,7 @@ export const headingWords: readonly HeadingWords[] = [
     'deadline',
     'part',
     10,
-    'thoi han | thoi gian hoan thanh | han hoan thanh | han xu ly | han chot | han cuoi | moc thoi gian | thoi gian ket thuc | ngay den han | ky han | deadline | moc hoan thanh | han thuc hien | han bao cao',
+    'thoi han | thoi gian hoan thanh | du kien hoan thanh | phai hoan thanh | han hoan thanh | han xu ly | han chot | han cuoi | moc thoi gian | thoi gian ket thuc | ngay den han | ky han | deadline | moc hoan thanh | han thuc hien | han bao cao',
   ),
   words(
     'deadline',
@@ -151,7 +151,7 @@ export const headingWords: readonly HeadingWords[] = [
     'deadline',
     'part',
     8,
-    'thoi gian | tien do | ngay hoan thanh | den ngay | ket thuc | thang hoan thanh | quy hoan thanh',
+    'thoi gian | tien do | ngay hoan thanh | den ngay | ket thuc | thang hoan thanh | quy hoan thanh | thang thuc hien | quy thuc hien',
   ),
   words('deadline', 'whole', 9, 'han | den han | han nop | han trinh'),
   words(
@@ -183,7 +183,7 @@ export const headingWords: readonly HeadingWords[] = [
     9,
     'tinh hinh ket qua | tien do ket qua | ket qua tien do | noi dung da thuc hien | da thuc hien | ket qua hoan thanh | bao cao ket qua | ket qua tu danh gia | tien do da',
   ),
-  words('result', 'part', 6.5, 'tinh trang | trang thai | tinh hinh | ket qua dat'),
+  words('result', 'part', 6.5, 'tinh trang | trang thai | muc do hoan thanh | tinh hinh | ket qua dat'),
   words('result', 'part', 5.5, 'ket qua'),
   words('result', 'whole', 5, 'thuc hien | da lam'),
 
@@ -240,6 +240,6 @@ export const headingWords: readonly HeadingWords[] = [
     'other',
     'part',
     9,
-    'van ban giao | ngay ban hanh | so van ban | tham quyen | cap trinh | cap quyet dinh | nguoi ky | lanh dao chi dao | lanh dao theo doi | minh chung | tai lieu | dieu kien | so dien thoai | don vi thu huong | muc do uu tien | do uu tien | xep loai | diem',
+    'van ban giao | van ban chi dao | ngay ban hanh | so van ban | tham quyen | cap trinh | cap quyet dinh | nguoi ky | lanh dao chi dao | lanh dao theo doi | minh chung | tai lieu | dieu kien | so dien thoai | don vi thu huong | muc do uu tien | do uu tien | xep loai | diem',
   ),
 ];

@@ -17,12 +17,36 @@ const fillers = new Set(
   ).split(' '),
 );
 
+/** Abbreviations that only headings use. */
+const abbreviations: ReadonlyMap<string, string> = new Map([
+  ['dv', 'don vi'],
+  ['cq', 'co quan'],
+  ['tg', 'thoi gian'],
+  ['kq', 'ket qua'],
+  ['kp', 'kinh phi'],
+  ['sp', 'san pham'],
+  ['th', 'thuc hien'],
+  ['nv', 'nhiem vu'],
+  ['nd', 'noi dung'],
+  ['cv', 'cong viec'],
+  ['ht', 'hoan thanh'],
+  ['ph', 'phoi hop'],
+  ['g chu', 'ghi chu'],
+]);
+
 /** The heading before its gloss in brackets, folded: "Kinh phí (triệu đồng)" gives "kinh phi". */
 export function headingKey(heading: string): string {
   const start = heading.slice(0, 300);
   const head = start.split(/[([]/u)[0] ?? '';
   const text = matchKey(head) === '' ? start : head;
-  return matchKey(text.replaceAll('%', ' phần trăm ').replaceAll('#', ' stt '));
+  const key = matchKey(text.replaceAll('%', ' phần trăm ').replaceAll('#', ' stt '));
+  return (
+    abbreviations.get(key) ??
+    key
+      .split(' ')
+      .map((word) => abbreviations.get(word) ?? word)
+      .join(' ')
+  );
 }
 
 function scorePhrase(key: string, phrase: string, weight: number): number {

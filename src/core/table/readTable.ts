@@ -5,6 +5,7 @@ import { classifyRows, type ClassifiedRow } from './classifyRows.ts';
 import type { TableFrame } from './tableFrame.ts';
 import { startsMidSentence } from './lines.ts';
 import { readNumbering } from './numbering.ts';
+import { trackSections } from './sectionTracker.ts';
 import { sourceOf, type SheetView } from './sheetView.ts';
 import type { TaskDraft } from './taskDraft.ts';
 import { cellOf, readTableRows, type TableRow } from './tableRows.ts';
@@ -40,7 +41,7 @@ function splitHeading(text: string): { label: string; title: string } {
 export function readTable(view: SheetView, frame: TableFrame, firstSection: number): TableReading {
   const classified = classifyRows(readTableRows(view, frame), frame.corrected ? 'corrected' : 'detected');
   const places = new Map<number, RowPlace>();
-  const sections: Section[] = [];
+  const tracker = trackSections(firstSection);
   const drafts: TaskDraft[] = [];
   const joins: Join[] = [];
   let lastRow = frame.headerRow + frame.headerRows - 1;
@@ -50,24 +51,22 @@ export function readTable(view: SheetView, frame: TableFrame, firstSection: numb
     if (found.kind === 'ignored') continue;
     places.set(row.row, placeOf(found.kind));
     lastRow = row.row;
-    if (found.kind === 'section') openSection(found, headingSource(row));
+    if (found.kind === 'section') tracker.open(found.label, found.title, headingSource(row));
     if (found.kind === 'task') {
       openSectionCell(row);
-      drafts.push({ first: row, ordinal: found.ordinal, section: sections.at(-1)?.id ?? null, more: [] });
+      drafts.push({
+        first: row,
+        ordinal: found.ordinal,
+        section: tracker.sectionOf(found.ordinal),
+        more: [],
+      });
     }
     if (found.kind === 'joined') joinRow(row, found.how);
   }
   const moved = classified
     .filter((line) => line.row.moved && line.class.kind !== 'ignored')
     .map(({ row }) => row);
-  return { frame, sections, drafts, joins, places, moved, lastRow };
-
-  function openSection(
-    { label, title }: { readonly label: string; readonly title: string },
-    source: Source,
-  ): void {
-    sections.push({ id: `s${firstSection + sections.length}`, label, title, source });
-  }
+  return { frame, sections: tracker.sections, drafts, joins, places, moved, lastRow };
 
   /** The line above the heading names the section only of a table that has no sections of its own. */
   function openCaption(): void {
@@ -76,7 +75,8 @@ export function readTable(view: SheetView, frame: TableFrame, firstSection: numb
     const cell = captionCell(frame.captionRow);
     if (cell === null) return;
     places.set(frame.captionRow, 'sections');
-    openSection(splitHeading(cell.text), sourceOf(view, cell.area));
+    const { label, title } = splitHeading(cell.text);
+    tracker.open(label, title, sourceOf(view, cell.area));
   }
 
   function captionCell(row: number): { readonly text: string; readonly area: Area } | null {
@@ -96,11 +96,11 @@ export function readTable(view: SheetView, frame: TableFrame, firstSection: numb
   function openSectionCell(row: TableRow): void {
     const found = cellOf(row, 'section');
     if (found === null || found.covered || found.cell.text === '') return;
-    const heading = splitHeading(found.cell.text);
-    const current = sections.at(-1);
+    const { label, title } = splitHeading(found.cell.text);
+    const current = tracker.current();
     const same =
-      current !== undefined && matchKey(`${current.label} ${current.title}`) === matchKey(found.cell.text);
-    if (!same) openSection(heading, sourceOf(view, found.cell.area));
+      current !== null && matchKey(`${current.label} ${current.title}`) === matchKey(found.cell.text);
+    if (!same) tracker.open(label, title, sourceOf(view, found.cell.area));
   }
 
   function joinRow(row: TableRow, how: 'page' | 'paragraph'): void {
@@ -112,9 +112,8 @@ export function readTable(view: SheetView, frame: TableFrame, firstSection: numb
       into: sourceOf(view, tableArea(frame, draft.first.row, 1)),
     });
     const rest = cellOf(row, 'section');
-    const current = sections.at(-1);
-    if (rest === null || rest.covered || current === undefined || !startsMidSentence(rest.cell.text)) return;
-    sections[sections.length - 1] = { ...current, title: `${current.title} ${rest.cell.text}` };
+    if (rest !== null && !rest.covered && startsMidSentence(rest.cell.text))
+      tracker.extendTitle(rest.cell.text);
   }
 }
 

@@ -26,6 +26,14 @@ export function hasDetails(row: TableRow): boolean {
   );
 }
 
+/** Whether more than a responsible unit is filled in: a group may name the unit that looks after all of it. */
+export function hasSchedule(row: TableRow): boolean {
+  return row.cells.some(
+    ({ role, cell, covered }) =>
+      details.includes(role) && role !== 'lead' && role !== 'partner' && !covered && cell.text !== '',
+  );
+}
+
 /** One text merged across most of the table is a line of its own, whatever column it begins in. */
 const isBanner = (row: TableRow, columns: number): boolean =>
   row.filled.length <= 2 && columns >= 3 && columns >= row.alignment.length / 2;

@@ -1,16 +1,18 @@
 // Rows that head the rows below them: "II | CẢI CÁCH", "II CẢI CÁCH" in one cell, a line across the table.
 import { isCapitals, startsMidSentence, startsWithBullet } from './lines.ts';
 import { isChildLabel, kindOfLabel, ordinalOf, readNumbering } from './numbering.ts';
-import { hasDetails, isGroupLabel, labelOf, looksLikeTask, type Context } from './rowContext.ts';
+import { hasDetails, hasSchedule, isGroupLabel, labelOf, looksLikeTask, type Context } from './rowContext.ts';
 import { ownText, type TableRow } from './tableRows.ts';
 
 export type Heading = { readonly label: string; readonly title: string };
 
 /** "II" and a title, "II CẢI CÁCH" in one cell, or a line across the table; null when the row has a task's details. */
 export function readHeading(row: TableRow): Heading | null {
-  if (row.filled.length === 0 || row.filled.length > 4 || hasDetails(row)) return null;
+  if (row.filled.length === 0 || row.filled.length > 4) return null;
   const ordinal = ownText(row, 'ordinal');
   const label = ordinal === '' ? null : ordinalOf(ordinal);
+  if (label !== null && isGroupLabel(label) ? hasSchedule(row) && hasDetails(row) : hasDetails(row))
+    return null;
   const rest = row.filled.filter(({ text }) => text !== ordinal).map(({ text }) => text);
   if (label !== null) return rest[0] === undefined ? null : { label, title: rest[0] };
   const text = ordinal === '' ? (rest[0] ?? '') : [ordinal, ...rest.slice(0, 1)].join(' ');
@@ -36,7 +38,10 @@ export function isSection(
   const next = nextContent(context, index);
   const nextLabel = next === null ? null : labelOf(next);
   if (own !== null) {
-    if (isGroupLabel(own)) return !context.romanTasks || kindOfLabel(own) === 'capital';
+    if (isGroupLabel(own)) {
+      if (hasDetails(row)) return !context.romanTasks && nextLabel !== null && !isGroupLabel(nextLabel);
+      return !context.romanTasks || kindOfLabel(own) === 'capital';
+    }
     if (next === null || !looksLikeTask(next)) return nextLabel !== null && isChildLabel(nextLabel, own);
     if (nextLabel !== null) return isChildLabel(nextLabel, own);
     const nextTitle = ownText(next, 'task');

@@ -113,6 +113,12 @@ describe('recognizeColumns', () => {
     expect(rolesOf(headings)).toEqual(['ordinal', 'task', 'lead', 'deadline']);
   });
 
+  it('reads the abbreviations of headings', () => {
+    expect(
+      rolesOf(['TT', 'Nội dung CV', 'ĐV chủ trì', 'ĐV phối hợp', 'TG hoàn thành', 'SP', 'KQ thực hiện']),
+    ).toEqual(['ordinal', 'task', 'lead', 'partner', 'deadline', 'deliverable', 'result']);
+  });
+
   it('names sub-columns by their own heading, under the heading of their group', () => {
     expect(
       rolesOf(

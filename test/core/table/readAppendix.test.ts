@@ -100,6 +100,39 @@ describe('sections', () => {
     const reading = readAppendix(grid([planHeader, ['1', 'Đào tạo'], task('1.1'), task('1.2'), task('2')]));
     expect(reading.sections.map(({ label }) => label)).toEqual(['1']);
     expect(reading.tasks.map(({ id }) => id)).toEqual(['1.1', '1.2', '2']);
+    expect(reading.tasks.map(({ section }) => section)).toEqual(['s1', 's1', null]);
+  });
+
+  it('of a lower level end where the numbers leave them', () => {
+    const reading = readAppendix(
+      grid([
+        planHeader,
+        ['I', 'Chung'],
+        ['1', 'Đào tạo'],
+        task('1.1'),
+        ['', '- Mời giảng viên', '', 'Văn phòng', '', 'Quý I'],
+        task('2'),
+      ]),
+    );
+    const [chung, daoTao] = reading.sections;
+    expect(reading.tasks.map(({ section }) => section)).toEqual([daoTao?.id, daoTao?.id, chung?.id]);
+  });
+
+  it('may name the unit that looks after all of them', () => {
+    const reading = readAppendix(
+      grid([
+        planHeader,
+        ['I', 'Nội vụ', '', 'Sở Nội vụ'],
+        task('1'),
+        task('2'),
+        ['II', 'Y tế', '', 'Sở Y tế'],
+        task('3'),
+      ]),
+    );
+    expect(sectionSizes(reading)).toEqual([
+      ['I', 2],
+      ['II', 1],
+    ]);
   });
 
   it('keep a task that has only a title a task when nothing is numbered under it', () => {
