@@ -36,7 +36,7 @@ export function writeColumns(
   });
   for (const column of changed) {
     const old = entries.find(({ first, last }) => first <= column && column <= last);
-    entries = entries.flatMap((entry) => (entry === old ? without(entry, column) : [entry]));
+    entries = entries.flatMap((entry) => (entry === old ? cut(entry, column) : [entry]));
     const attributes = columnAttributes(old?.attributes ?? {}, column, before, after);
     const style = after.columnStyles.get(column);
     if (style !== before.columnStyles.get(column)) {
@@ -52,7 +52,7 @@ export function writeColumns(
   return content === '' ? '' : element('cols', {}, content);
 }
 
-function without({ first, last, attributes }: Entry, column: number): Entry[] {
+function cut({ first, last, attributes }: Entry, column: number): Entry[] {
   return [
     { first, last: column - 1, attributes },
     { first: column + 1, last, attributes },
@@ -65,10 +65,10 @@ function columnAttributes(
   before: Sheet,
   after: Sheet,
 ): Record<string, string> {
-  const { min: _min, max: _max, width: oldWidth, customWidth, hidden: _hidden, bestFit, ...rest } = old;
+  const { width: oldWidth, customWidth, bestFit } = old;
   const width = after.columnWidths.get(column);
   const sameWidth = width === before.columnWidths.get(column);
-  const attributes: Record<string, string> = { ...rest };
+  const attributes = without(old, ['min', 'max', 'width', 'customWidth', 'hidden', 'bestFit']);
   if (sameWidth) {
     if (oldWidth !== undefined) attributes['width'] = oldWidth;
     if (customWidth !== undefined) attributes['customWidth'] = customWidth;
@@ -90,8 +90,7 @@ function withWidth(attributes: Record<string, string>, sheet: Sheet): void {
 /** Neighbours with the same attributes become one entry. */
 function joined(entries: readonly Entry[]): Entry[] {
   const key = ({ attributes }: Entry): string => {
-    const { min: _min, max: _max, ...rest } = attributes;
-    return JSON.stringify(Object.entries(rest).sort());
+    return JSON.stringify(Object.entries(without(attributes, ['min', 'max'])).sort());
   };
   const result: Entry[] = [];
   for (const entry of entries) {
@@ -101,4 +100,11 @@ function joined(entries: readonly Entry[]): Entry[] {
     else result.push({ ...entry });
   }
   return result;
+}
+
+function without(
+  attributes: Readonly<Record<string, string>>,
+  names: readonly string[],
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(attributes).filter(([name]) => !names.includes(name)));
 }
