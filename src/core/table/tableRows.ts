@@ -48,6 +48,7 @@ export function readTableRows(view: SheetView, frame: TableFrame): TableRow[] {
   const own = frame.columns.map(({ column }) => column);
   const texts: { row: number; filled: readonly ViewCell[]; isHeader: boolean; isEmpty: boolean }[] = [];
   const alignable: AlignableRow[] = [];
+  const known = new Map<string, CellKind>();
   let block = 0;
   for (let row = bodyStart; row < frame.endRow; row += 1) {
     const filled = filledCells(view, row);
@@ -55,7 +56,7 @@ export function readTableRows(view: SheetView, frame: TableFrame): TableRow[] {
     const isEmpty = filled.length === 0 || isRuleLine(filled.map(({ text }) => text));
     texts.push({ row, filled, isHeader, isEmpty });
     if (isHeader) block += 1;
-    else if (!isEmpty && filled.length > 1) alignable.push({ row, block, kinds: kindsOf(filled) });
+    else if (!isEmpty && filled.length > 1) alignable.push({ row, block, kinds: kindsOf(filled, known) });
   }
   const aligned = frame.corrected ? new Map<number, Alignment>() : alignRows(alignable, frame.columns);
   return texts.map((line): TableRow => {
@@ -78,8 +79,15 @@ export function readTableRows(view: SheetView, frame: TableFrame): TableRow[] {
   });
 }
 
-function kindsOf(filled: readonly ViewCell[]): ReadonlyMap<number, CellKind> {
-  return new Map(filled.map(({ area, text }) => [area.column, shownKind(text)]));
+/** Kinds by column; plans repeat the same units and deadlines, so each text is looked at once. */
+function kindsOf(filled: readonly ViewCell[], known: Map<string, CellKind>): ReadonlyMap<number, CellKind> {
+  return new Map(
+    filled.map(({ area, text }) => {
+      const kind = known.get(text) ?? shownKind(text);
+      known.set(text, kind);
+      return [area.column, kind];
+    }),
+  );
 }
 
 /** The rest of a cut cell ("bộ thủ tục…") must not be taken for a unit because of the word it happens to begin with. */

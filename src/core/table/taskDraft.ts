@@ -47,7 +47,9 @@ function readField(view: SheetView, draft: TaskDraft, role: ColumnRole): Field |
   }
   const filled = pieces.filter(({ text }) => text !== '');
   const used = filled.length > 0 ? filled : pieces.slice(0, 1);
-  const area = cover(used.map(({ cell }) => cell.area));
+  // Pieces of a block whose columns moved stand in another column: the cell is where the text begins.
+  const column = used[0]?.cell.area.column;
+  const area = cover(used.map(({ cell }) => cell.area).filter((piece) => piece.column === column));
   if (area === null) return null;
   return { text: joinPieces(filled), source: sourceOf(view, area), cells: used.map(({ cell }) => cell) };
 }

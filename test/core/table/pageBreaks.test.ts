@@ -196,6 +196,18 @@ describe('blocks whose columns moved', () => {
     expect(reading.tasks[1]?.marks[0]).toMatchObject({ role: 'rating-done', source: { column: 3 } });
   });
 
+  it('give the cell where a text begins when its rest stands in another column', () => {
+    const rows = [
+      ...ratingRows.slice(0, 2),
+      ['3. Số hóa tài liệu tại các', 'Đang chọn nhà thầu', '', '', '', 'x'],
+      ['', 'phòng trong năm nay'],
+      ...ratingRows.slice(3),
+    ];
+    const task = readAppendix(grid([...ratingHeader, ...rows])).tasks[2];
+    expect(task?.title).toBe('Số hóa tài liệu tại các phòng trong năm nay');
+    expect(task?.cells.task).toMatchObject({ row: 4, column: 0, rows: 1, columns: 1 });
+  });
+
   it('are left alone where a mark merely stands in the notes', () => {
     const rows = ratingRows.map((row, index) =>
       index === 2 ? [...row.slice(0, 3), '', '', '', '', 'x'] : row,
