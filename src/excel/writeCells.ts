@@ -51,7 +51,8 @@ export function formulaSteps({ model, name, reference }: SheetTarget): WriteStep
         sheet: name,
         bytes: JSON.stringify(formulas).length * 2,
         queue: (workbook) => {
-          rangeOf(workbook.worksheets.getItem(reference), area).formulas = formulas;
+          // Typed as a grid only, but a single value counts for every cell (Excel API, "Set values for a range").
+          rangeOf(workbook.worksheets.getItem(reference), area).formulas = formulas as string[][];
         },
       })),
     ),

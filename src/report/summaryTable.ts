@@ -56,7 +56,6 @@ export function buildGroupTable(
     rows: count,
     columns,
   });
-  const styleOf = (kind: GroupRow['kind']): StyleModel['style'] => (kind === 'total' ? 'total' : 'value');
   return {
     headerRow,
     end: headerRow + 1 + rows.length,
@@ -67,19 +66,28 @@ export function buildGroupTable(
     styles: [
       { area: area(top, 0, 1, 1), style: 'heading' },
       { area: area(headerRow, 0, 1, lastGroupColumn + 1), style: 'header', wrap: true },
-      ...rows.flatMap(({ kind }, index): StyleModel[] => {
-        const row = headerRow + 1 + index;
+      ...bands(rows).flatMap(({ kind, first, count }): StyleModel[] => {
+        const row = headerRow + 1 + first;
+        const style = kind === 'total' ? 'total' : 'value';
         return [
-          { area: area(row, 0, 1, 1), style: styleOf(kind), wrap: true },
-          { area: area(row, 1, 1, totalColumn), style: styleOf(kind), format: 'count', align: 'center' },
-          {
-            area: area(row, totalColumn + 1, 1, 2),
-            style: styleOf(kind),
-            format: 'percent',
-            align: 'center',
-          },
+          { area: area(row, 0, count, 1), style, wrap: true },
+          { area: area(row, 1, count, totalColumn), style, format: 'count', align: 'center' },
+          { area: area(row, totalColumn + 1, count, 2), style, format: 'percent', align: 'center' },
         ];
       }),
     ],
   };
+}
+
+type Band = { readonly kind: GroupRow['kind']; readonly first: number; readonly count: number };
+
+/** Neighbouring rows of one kind, which are styled together. */
+function bands(rows: readonly GroupRow[]): Band[] {
+  const found: Band[] = [];
+  rows.forEach(({ kind }, index) => {
+    const last = found.at(-1);
+    if (last?.kind === kind) found[found.length - 1] = { ...last, count: last.count + 1 };
+    else found.push({ kind, first: index, count: 1 });
+  });
+  return found;
 }
