@@ -1,6 +1,7 @@
 // Finds the member a request names: the object model says what it is, the class table what it does.
 import { EditError } from '../model/editError.ts';
-import type { ClassTable, AnyHostClass, HostObject } from './hostClass.ts';
+import type { ClassTable, AnyHostClass } from './hostClass.ts';
+import type { HostObject } from './hostObject.ts';
 import { apiNotFound, hostError, HostError, notImplemented } from './hostError.ts';
 import type { ObjectClass } from './objectModel.ts';
 import type { Session } from './session.ts';
@@ -44,9 +45,15 @@ export function classOf(dispatcher: Dispatcher, object: HostObject): { excel: Ob
   return { excel: dispatcher.session.model().get(object.className), ours };
 }
 
+/** Two setters of the library speak other names on the wire than the properties they set. */
+const otherWires: Readonly<Record<string, string>> = {
+  'Worksheet.Gridlines': 'showGridlines',
+  'Worksheet.Headings': 'showHeadings',
+};
+
 /** The add-in's name of a member that the wire calls `wire`. */
 function memberName(excel: ObjectClass | undefined, wire: string): string {
-  return excel?.byWire.get(wire) ?? `${wire.charAt(0).toLowerCase()}${wire.slice(1)}`;
+  return excel?.byWire.get(wire) ?? otherWires[`${excel?.name}.${wire}`] ?? `${wire.charAt(0).toLowerCase()}${wire.slice(1)}`;
 }
 
 /** Why a member cannot be had: real and missing here, or not Excel's at all. */

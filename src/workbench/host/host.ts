@@ -149,6 +149,7 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
       customfunctions: '1.7',
       ribbonapi: '1.2',
       dialogapi: '1.2',
+      delayforcelledit: '1.1',
       keyboardshortcuts: '1.1',
     },
     uiLocale: 'en-US',

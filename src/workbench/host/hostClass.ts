@@ -1,9 +1,6 @@
 // What a class of Excel's object model is to the host: its members by the names add-ins use, over a subject of ours.
 import type { Session } from './session.ts';
 
-/** An object of the add-in's: a class of the object model and what it stands for here. */
-export type HostObject = { readonly className: string; readonly subject: unknown; referenceId?: string };
-
 /** Reads, and when it can be written writes, a scalar property. */
 export type Property<Subject> = {
   readonly get: (subject: Subject, session: Session) => unknown;

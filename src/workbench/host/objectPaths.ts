@@ -1,6 +1,6 @@
 // Follows the object paths of one request to objects; each path once, in the order of its use.
 import { index, invoke, navigate, type Dispatcher } from './dispatch.ts';
-import type { HostObject } from './hostClass.ts';
+import type { HostObject } from './hostObject.ts';
 import { hostError, apiNotFound } from './hostError.ts';
 import { pathType, type ArgumentInfo, type ObjectPath, type RequestBody } from './wire.ts';
 

@@ -1,6 +1,6 @@
 // Answers `load`: the scalars asked for, nested objects, and the items of collections.
 import { classOf, identityOf, lacking, locate, type Dispatcher } from './dispatch.ts';
-import type { HostObject } from './hostClass.ts';
+import type { HostObject } from './hostObject.ts';
 import type { QueryInfo } from './wire.ts';
 
 type Reply = Record<string, unknown>;

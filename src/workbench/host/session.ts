@@ -2,7 +2,7 @@
 import type { EntryLocale } from '../model/entryLocale.ts';
 import type { Workbook } from '../model/workbook.ts';
 import type { EventHub } from './eventHub.ts';
-import type { HostObject } from './hostClass.ts';
+import type { HostObject } from './hostObject.ts';
 import type { ObjectModel } from './objectModel.ts';
 
 /** States of a real Excel that a test can bring about. */

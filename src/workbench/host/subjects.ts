@@ -6,7 +6,7 @@ import { insideSheet, wholeSheet } from '../model/areas.ts';
 import type { Sheet } from '../model/sheet.ts';
 import { allTables } from '../model/tableEdit.ts';
 import type { Workbook } from '../model/workbook.ts';
-import type { HostObject } from './hostClass.ts';
+import type { HostObject } from './hostObject.ts';
 import { hostError } from './hostError.ts';
 
 /** `area` moves along when rows are inserted above a tracked range. */

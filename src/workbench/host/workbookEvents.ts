@@ -7,7 +7,7 @@ import { shownScalar } from '../model/cells.ts';
 import { shiftLoosely } from '../model/shift.ts';
 import type { WorkbookChange } from '../model/workbook.ts';
 import { eventType, workbookTarget } from './eventHub.ts';
-import type { HostObject } from './hostClass.ts';
+import type { HostObject } from './hostObject.ts';
 import { keepReference, type Session } from './session.ts';
 import type { RangeSubject } from './subjects.ts';
 

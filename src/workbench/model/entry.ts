@@ -1,10 +1,7 @@
 // What Excel makes of a text that is entered into a cell: a number, a date, a boolean, an error, or text after all.
-import { errorCodes, type Scalar } from './cell.ts';
+import { errorCodes } from './cell.ts';
 import { readDate, readTime } from './entryDate.ts';
-import type { EntryLocale } from './entryLocale.ts';
-
-/** `numberFormat` is what a cell formatted General becomes, or null when it stays as it is. */
-export type Entry = { readonly value: Scalar; readonly numberFormat: string | null };
+import type { Entry, EntryLocale } from './entryLocale.ts';
 
 /** The value Excel reads in the text, or null when it stays text. Formulas are not looked at here. */
 export function readEntry(text: string, locale: EntryLocale, currentYear: number): Entry | null {

@@ -1,7 +1,6 @@
 // Dates and times as Excel recognises them when a text is entered; months by their English names.
 import { isoDate, toSerial } from '../../core/calendar.ts';
-import type { Entry } from './entry.ts';
-import type { EntryLocale } from './entryLocale.ts';
+import type { Entry, EntryLocale } from './entryLocale.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

@@ -1,4 +1,5 @@
-// How a country writes numbers and dates, as far as Excel looks at it when something is typed.
+// How a country writes numbers and dates, as far as Excel looks at it when something is typed, and what comes of it.
+import type { Scalar } from './cell.ts';
 
 export type EntryLocale = {
   readonly name: 'en-US' | 'vi-VN';
@@ -10,6 +11,9 @@ export type EntryLocale = {
   /** The number format a typed date is given. */
   readonly shortDate: string;
 };
+
+/** `numberFormat` is what a cell formatted General becomes, or null when it stays as it is. */
+export type Entry = { readonly value: Scalar; readonly numberFormat: string | null };
 
 /** What Office.js takes `values` and `formulas` in, whatever the computer is set to. */
 export const enUs: EntryLocale = {

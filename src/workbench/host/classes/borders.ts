@@ -65,6 +65,7 @@ function lineOf(style: string | null): (typeof lineWords)[number] {
 }
 
 function weightOf(style: string | null): (typeof weightWords)[number] {
+  if (style === null) return 'Thin';
   return weightWords.find((weight) => fileWord(lineOf(style), weight) === style) ?? 'Thin';
 }
 

@@ -1,7 +1,8 @@
 // Excel.Workbook: the root of everything, the selection, and references kept between requests.
 import { activeRange } from '../selection.ts';
 import { refuseUnfocused } from '../guards.ts';
-import { hostClass, type HostObject } from '../hostClass.ts';
+import { hostClass } from '../hostClass.ts';
+import type { HostObject } from '../hostObject.ts';
 import { hostError } from '../hostError.ts';
 import type { Session } from '../session.ts';
 import { areasOf, rangeOf, textArgument, type RangeSubject } from '../subjects.ts';
