@@ -82,6 +82,7 @@ export const paneWords = {
   title: 'Theo dõi phụ lục',
   sheet: (sheet: string) => `trang “${sheet}”`,
   steps: 'Các bước',
+  news: 'Thông báo',
   noAppendix: 'Chưa đọc phụ lục nào',
   asOf: 'Ngày chốt',
   planYear: 'Năm kế hoạch',
@@ -151,8 +152,8 @@ export const paneWords = {
   donut: (total: number, parts: readonly string[]) => `${formatCount(total)} nhiệm vụ: ${parts.join(', ')}`,
   byUnit: 'Theo đơn vị chủ trì',
   noUnit: 'Chưa có đơn vị chủ trì',
-  unitBar: (unit: string, done: number, overdue: number, of: number) =>
-    `${unit}: hoàn thành ${done}/${of}, quá hạn ${overdue}`,
+  /** Follows "11/30". */
+  unitBar: (overdue: number) => `hoàn thành, ${overdue} quá hạn`,
   overdue: (tasks: number) => `Quá hạn · ${formatCount(tasks)}`,
   overdueDetail: (milestones: number, asOf: IsoDate) =>
     `${formatCount(milestones)} mốc quá hạn tính đến ${formatVietnamese(asOf)}`,
@@ -180,28 +181,9 @@ export const paneWords = {
   copy: 'Sao chép',
   copied: 'Đã sao chép.',
   refused: 'Không sao chép được. Hãy chọn đoạn văn rồi bấm Ctrl+C.',
-  errorTitle: 'Chưa làm được',
   crashed: 'Ngăn này gặp lỗi. Dữ liệu trên trang tính không bị thay đổi. Hãy đóng rồi mở lại ngăn.',
   outsideExcel:
     'Ngăn này làm việc trong Excel. Hãy mở phụ lục bằng Excel, vào thẻ Trang đầu (Home) rồi bấm “Mở bảng theo dõi”.',
   excelTooOld:
     'Phiên bản Excel này chưa đủ tính năng. Cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web. Dữ liệu không bị thay đổi.',
-} as const;
-
-/** Pieces of the report paragraph; joined they read as one. */
-export const narrativeWords = {
-  and: 'và',
-  plan: (year: number, tasks: string) => `Kế hoạch năm ${year} có ${tasks} nhiệm vụ. `,
-  done: (asOf: string, done: string, inTime: string, late: string) =>
-    `Tính đến ngày ${asOf}, đã hoàn thành ${done} nhiệm vụ${Number(done) > 0 ? ` (đúng hạn ${inTime}, quá hạn ${late})` : ''}`,
-  rates: (all: string, due: string | null) =>
-    `, đạt ${all} tổng số nhiệm vụ${due === null ? '' : ` và ${due} số nhiệm vụ đến hạn`}`,
-  open: (tasks: string, parts: string) => `; chưa hoàn thành ${tasks} nhiệm vụ, trong đó ${parts}.`,
-  inTime: 'nhiệm vụ còn trong hạn',
-  overdue: 'nhiệm vụ quá hạn',
-  ongoing: 'nhiệm vụ thực hiện thường xuyên',
-  waiting: 'nhiệm vụ chờ sự kiện hoặc theo quy định',
-  unknown: 'nhiệm vụ chưa xác định thời hạn cụ thể',
-  named: (id: string, leads: string) => (leads === '' ? `số ${id}` : `số ${id}, ${leads}`),
-  nil: (tasks: string) => ` Không phát sinh ${tasks} nhiệm vụ.`,
 } as const;

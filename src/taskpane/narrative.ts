@@ -1,7 +1,8 @@
 // The paragraph for a report: counts that tie, both rates with what they divide, the overdue tasks named.
 import { partsOf } from '../core/calendar.ts';
 import type { IsoDate, PlanAnalysis, Status } from '../core/model.ts';
-import { formatRate, narrativeWords as words } from '../labels/pane.ts';
+import { narrativeWords as words } from '../labels/narrative.ts';
+import { formatRate } from '../labels/pane.ts';
 
 /** Overdue tasks are named up to this many; more would hide the figures. */
 const mostNamed = 5;

@@ -12,6 +12,7 @@ import {
   type PlanState,
 } from './planState.ts';
 import type { FullPlan, JobControl, PlanPort } from './port.ts';
+import { unlessAborted, useJobs } from './useJobs.ts';
 
 export type PlanActions = {
   readonly read: (what: 'sheet' | 'selection') => void;
@@ -31,8 +32,6 @@ export type PlanActions = {
   readonly closeNotice: () => void;
 };
 
-type Work = (control: JobControl) => Promise<Notice | undefined>;
-
 /** State and actions of one pane. `port` must keep its identity. */
 export function usePlan(port: PlanPort): { readonly state: PlanState; readonly actions: PlanActions } {
   const [state, setState] = useState(() => initialState(port.today()));
@@ -42,38 +41,7 @@ export function usePlan(port: PlanPort): { readonly state: PlanState; readonly a
     current.current = changePlan(current.current, step);
     setState(current.current);
   }, []);
-  const running = useRef<AbortController | null>(null);
-  const queue = useRef<Promise<void>>(Promise.resolve());
-
-  /** One job at a time, in order; its failure becomes words, its cancelling leaves the state as it was. */
-  const run = useCallback(
-    (kind: Job, work: Work): Promise<void> => {
-      const start = async (): Promise<void> => {
-        const controller = new AbortController();
-        running.current = controller;
-        change({ type: 'jobStarted', kind });
-        let notice: Notice | undefined;
-        try {
-          notice = await work({
-            signal: controller.signal,
-            report: (progress) => change({ type: 'jobProgressed', ...progress }),
-          });
-        } catch (error) {
-          const { aborted, reason } = controller.signal;
-          // A write that was stopped says itself what became of the sheets; the bare signal says nothing.
-          notice =
-            aborted && error === reason
-              ? { intent: 'info', text: paneWords.jobCancelled }
-              : { intent: aborted ? 'info' : 'error', text: port.describeError(error) };
-        }
-        running.current = null;
-        change({ type: 'jobEnded', ...(notice ? { notice } : {}) });
-      };
-      queue.current = queue.current.then(start);
-      return queue.current;
-    },
-    [change, port],
-  );
+  const { run, cancel } = useJobs(change, port.describeError);
 
   /** Shows a reading with its analysis under a plan. */
   const show = useCallback(
@@ -157,7 +125,7 @@ export function usePlan(port: PlanPort): { readonly state: PlanState; readonly a
           await write(await read('sheet', control), 'all', control);
           return { intent: 'success', text: paneWords.highlighted };
         }),
-      cancel: () => running.current?.abort(),
+      cancel,
       chooseStep: (step) => change({ type: 'stepChosen', step }),
       setSettings: (settings) => void update({ settings }),
       correctTable: (correction) => {
@@ -191,7 +159,7 @@ export function usePlan(port: PlanPort): { readonly state: PlanState; readonly a
         }),
       closeNotice: () => change({ type: 'noticeClosed' }),
     };
-  }, [change, port, read, run, update, write]);
+  }, [cancel, change, port, read, run, update, write]);
 
   return { state, actions };
 }
@@ -204,12 +172,4 @@ function overlap(one: TableCorrection, other: TableCorrection): boolean {
     a.column < b.column + b.columns &&
     b.column < a.column + a.columns
   );
-}
-
-/** The promise, or a rejection with the signal's reason as soon as that is given. */
-function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    promise.then(resolve, reject);
-  });
 }

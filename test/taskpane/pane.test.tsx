@@ -90,7 +90,7 @@ it('lists the tasks behind a status and behind a unit', async () => {
   await user.click(await button(/Chờ sự kiện/));
   expect(screen.getByRole('heading', { name: 'Chờ sự kiện · 1' })).toBeVisible();
   expect(screen.getByText('Công khai kết quả xử lý')).toBeVisible();
-  await user.click(await button(/Văn phòng Sở: hoàn thành 1\/3, quá hạn 1/));
+  await user.click(await button(/Văn phòng Sở 1\/3 hoàn thành, 1 quá hạn/));
   expect(screen.getByRole('heading', { name: 'Văn phòng Sở · 3' })).toBeVisible();
   await user.click(await button('Bỏ lọc'));
   expect(screen.getByRole('heading', { name: 'Quá hạn · 2' })).toBeVisible();

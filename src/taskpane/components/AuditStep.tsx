@@ -6,7 +6,7 @@ import { formatCount, paneWords } from '../../labels/pane.ts';
 import { severityLabels } from '../../labels/status.ts';
 import { groupFindings, severities } from '../findingGroups.ts';
 import { FindingGroup } from './FindingGroup.tsx';
-import type { StepProps } from './Pane.tsx';
+import type { StepProps } from './stepProps.ts';
 import { severityMarks, useSeverityStyles } from './severityLook.ts';
 
 const useStyles = makeStyles({

@@ -21,7 +21,7 @@ type Props = {
 };
 
 export function CellLink({ source, onGo, text }: Props) {
-  const address = cellAddress(source);
+  const address = text ?? cellAddress(source);
   return (
     <Link
       as="button"
@@ -29,7 +29,7 @@ export function CellLink({ source, onGo, text }: Props) {
       aria-label={paneWords.goTo(address)}
       onClick={() => onGo(source)}
     >
-      {text ?? address} <span aria-hidden>↗</span>
+      {address} <span aria-hidden>↗</span>
     </Link>
   );
 }

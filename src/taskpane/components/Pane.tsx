@@ -1,5 +1,6 @@
 // The frame of the pane: header and steps on top, the chosen step in the middle, its next action at the bottom.
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { paneWords } from '../../labels/pane.ts';
 import type { PlanActions } from '../usePlan.ts';
 import type { PlanState } from '../planState.ts';
 import { AuditStep } from './AuditStep.tsx';
@@ -31,12 +32,6 @@ const useStyles = makeStyles({
   },
 });
 
-export type StepProps = {
-  readonly result: NonNullable<PlanState['result']>;
-  readonly state: PlanState;
-  readonly actions: PlanActions;
-};
-
 const stepViews = { read: ReadStep, audit: AuditStep, progress: ProgressStep, report: ReportStep } as const;
 
 export function Pane({ state, actions }: { readonly state: PlanState; readonly actions: PlanActions }) {
@@ -46,8 +41,12 @@ export function Pane({ state, actions }: { readonly state: PlanState; readonly a
   return (
     <div className={styles.pane}>
       <Header state={state} actions={actions} />
-      {notice && <NoticeBar notice={notice} onClose={actions.closeNotice} />}
-      {job && <Working job={job} onCancel={actions.cancel} />}
+      {(notice || job) && (
+        <section aria-label={paneWords.news}>
+          {notice && <NoticeBar notice={notice} onClose={actions.closeNotice} />}
+          {job && <Working job={job} onCancel={actions.cancel} />}
+        </section>
+      )}
       {/* A new step begins at its top. */}
       <main key={step} id="step" className={styles.main} aria-busy={job !== null} tabIndex={-1}>
         {result ? (

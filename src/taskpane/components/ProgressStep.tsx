@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { paneWords } from '../../labels/pane.ts';
 import { statusParts, type TaskFilter } from '../progressGroups.ts';
 import { Donut } from './Donut.tsx';
-import type { StepProps } from './Pane.tsx';
+import type { StepProps } from './stepProps.ts';
 import { RateTiles } from './RateTiles.tsx';
 import { StatusLegend } from './StatusLegend.tsx';
 import { TaskList } from './TaskList.tsx';

@@ -2,7 +2,7 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { accountForRows, paneWords, sayWhatWasRead } from '../../labels/pane.ts';
 import { DeadlineList } from './DeadlineList.tsx';
-import type { StepProps } from './Pane.tsx';
+import type { StepProps } from './stepProps.ts';
 import { TableCard } from './TableCard.tsx';
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import { paneWords, sheetGloss } from '../../labels/pane.ts';
 import type { SheetModel } from '../../report/sheetModel.ts';
 import { narratePlan } from '../narrative.ts';
 import { Narrative } from './Narrative.tsx';
-import type { StepProps } from './Pane.tsx';
+import type { StepProps } from './stepProps.ts';
 
 const useStyles = makeStyles({
   heading: {

@@ -10,6 +10,7 @@ const shownAtFirst = 6;
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   button: {
+    position: 'relative',
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 4fr) 48px',
     gap: '8px',
@@ -40,6 +41,8 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { backgroundColor: 'Canvas', outline: '1px solid CanvasText' },
   },
   figures: { textAlign: 'right', color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  // For the ear only: the bar says it to the eye.
+  spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   more: { width: '100%', marginTop: '4px' },
 });
 
@@ -65,17 +68,17 @@ export function UnitBars({ units, chosen, onChoose }: Props) {
                 type="button"
                 className={mergeClasses(styles.button, chosen === tally.unit && styles.chosen)}
                 aria-pressed={chosen === tally.unit}
-                aria-label={paneWords.unitBar(name, done, overdue, tally.tasks)}
                 onClick={() => onChoose(tally.unit)}
               >
-                <span>{name}</span>
+                <span>{name}</span>{' '}
                 <span className={styles.bar} aria-hidden>
                   <Share of={tally.tasks} count={done} color={statusLabels.done.chart} />
                   <Share of={tally.tasks} count={overdue} color={statusLabels.overdue.chart} />
                 </span>
                 <span className={styles.figures}>
                   {done}/{tally.tasks}
-                </span>
+                </span>{' '}
+                <span className={styles.spoken}>{paneWords.unitBar(overdue)}</span>
               </button>
             </li>
           );
