@@ -2,7 +2,13 @@
 const transform = {
   '^.+\\.tsx?$': [
     '@swc/jest',
-    { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } } },
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        target: 'es2022',
+        transform: { react: { runtime: 'automatic' } },
+      },
+    },
   ],
 };
 // Office.js outlives a test file's globals: jest must not sweep them away.
@@ -24,7 +30,12 @@ export default {
       testMatch: ['<rootDir>/test/taskpane/**/*.test.tsx', '<rootDir>/test/taskpane/**/*.test.ts'],
       setupFilesAfterEnv: ['<rootDir>/test/taskpane/setup.ts'],
     },
-    { displayName: 'corpus', ...nodeEnvironment, transform, testMatch: ['<rootDir>/test/corpus/**/*.test.ts'] },
+    {
+      displayName: 'corpus',
+      ...nodeEnvironment,
+      transform,
+      testMatch: ['<rootDir>/test/corpus/**/*.test.ts'],
+    },
     { displayName: 'e2e', ...nodeEnvironment, transform, testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
   ],
 };

@@ -17,7 +17,7 @@ import type { FormatOverlay } from '../model/parts.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { Border, Style } from '../model/style.ts';
 import type { Workbook } from '../model/workbook.ts';
-import { estimateRowHeight } from './rowHeights.ts';
+import { estimateRowHeight } from '../model/rowHeights.ts';
 
 /** What conditional formats lay over the cells of a sheet, by "row,column". */
 export type Overlays = (sheet: Sheet) => ReadonlyMap<string, FormatOverlay>;

@@ -1,7 +1,7 @@
 // The sheet's data with its changed rows written anew and all others copied as they are.
 import { columnName } from '../../model/address.ts';
 import type { Sheet } from '../../model/sheet.ts';
-import { estimateRowHeight } from '../../page/rowHeights.ts';
+import { estimateRowHeight } from '../../model/rowHeights.ts';
 import type { RowSpan } from '../read/scanRows.ts';
 import { scanRows } from '../read/scanRows.ts';
 import { flag, type XmlElement } from '../xml/parseXml.ts';
