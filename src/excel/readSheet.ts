@@ -1,7 +1,7 @@
 // Reads the used range of a sheet into a Grid: values, displayed texts, formats, merged areas, hidden rows.
 import type { Area, Grid } from '../core/model.ts';
 import type { ExcelContext } from './excelContext.ts';
-import { ExcelFailure } from './excelFailure.ts';
+import { ExcelFailure, toExcelFailure } from './excelFailure.ts';
 import { askMergedAreas, mergedAreasOf, readMergedAreasInBands } from './mergedAreas.ts';
 import { runExcel } from './runExcel.ts';
 
@@ -89,7 +89,10 @@ async function readContents(
   const block = askCells(sheet, { ...area, rows: first });
   try {
     await context.sync();
-  } catch {
+  } catch (error) {
+    const { code } = toExcelFailure(error);
+    // Excel has no code of its own for too many merged areas.
+    if (code !== 'unknown' && code !== 'tooLarge') throw error;
     const merges = await readMergedAreasInBands(context, sheet, area);
     const asked = someRowsHidden ? askHiddenRows(sheet, area) : null;
     const cells = await readCells(context, sheet, area, first);

@@ -1,0 +1,81 @@
+import { applyHighlight, removeHighlight } from '../../src/excel/highlight.ts';
+import { runPlan } from '../../src/excel/runPlan.ts';
+import { sheetNames, taskHeaders } from '../../src/labels/sheets.ts';
+import { statusLabels } from '../../src/labels/status.ts';
+import { buildHighlight } from '../../src/report/highlight.ts';
+import { tableNames } from '../../src/report/tableFormulas.ts';
+import { createCalculator } from '../../src/workbench/formula/calculator.ts';
+import { conditionalOverlays } from '../../src/workbench/formula/conditionalFormats.ts';
+import type { Workbook } from '../../src/workbench/model/workbook.ts';
+import { addRow } from './edits.ts';
+import { appendixWorkbook, cellOf, day, open, sheetName, sheetOf } from './appendix.ts';
+
+const today = day('2024-07-01');
+
+/** 0-based rows of the appendix that are filled as overdue. */
+function redRows(workbook: Workbook): number[] {
+  const calculator = createCalculator(workbook);
+  calculator.recalculateAll();
+  const area = { row: 0, column: 0, rows: 20, columns: 6 };
+  const overlays = conditionalOverlays(workbook, calculator, sheetOf(workbook, sheetName), area);
+  const rows = [...overlays].filter(([, { fill }]) => fill === statusLabels.overdue.fill).map(([key]) => Number(key.split(',')[0]));
+  calculator.dispose();
+  return [...new Set(rows)].sort((a, b) => a - b);
+}
+
+it('fills the rows of the overdue tasks from the first column to the last', async () => {
+  const { workbook } = await open(appendixWorkbook());
+  await runPlan({ today });
+  expect(redRows(workbook)).toEqual([4, 5, 6]);
+});
+
+it('follows ngày chốt and done days without the add-in', async () => {
+  const { workbook, host } = await open(appendixWorkbook());
+  await runPlan({ today });
+  await host.userEdit(...cellOf(workbook, tableNames.tasks, '2', taskHeaders.done), '25/06/2024');
+  expect(redRows(workbook)).toEqual([4, 6]);
+  await host.userEdit(sheetNames.config, 'B3', '05/01/2024');
+  expect(redRows(workbook)).toEqual([]);
+});
+
+it('follows rows that are inserted above a task', async () => {
+  const { workbook } = await open(appendixWorkbook());
+  await runPlan({ today });
+  addRow(workbook, 5, ['', 'Dòng chèn thêm']);
+  expect(redRows(workbook)).toEqual([4, 6, 7]);
+});
+
+it('is replaced, not doubled, when it is applied again', async () => {
+  const { workbook } = await open(appendixWorkbook());
+  const { analysis, rules } = await runPlan({ today });
+  await applyHighlight(buildHighlight(analysis));
+  expect(sheetOf(workbook, sheetName).conditionalFormats).toHaveLength(rules);
+});
+
+it("takes away all of ours and none of the user's", async () => {
+  const { workbook } = await open(appendixWorkbook());
+  const sheet = sheetOf(workbook, sheetName);
+  const theirs = {
+    id: '{0}', areas: [{ row: 3, column: 0, rows: 5, columns: 6 }], priority: 1, stopIfTrue: false,
+    rule: { kind: 'expression' as const, formula: '=$A4="1"' },
+    format: { fill: '#00FF00', fontColor: null, bold: null, italic: null, underline: null, strike: null },
+  };
+  sheet.conditionalFormats = [theirs];
+  const { rules } = await runPlan({ today });
+  expect(sheet.conditionalFormats).toHaveLength(rules + 1);
+  expect(await removeHighlight(sheetName)).toEqual({ removed: rules });
+  expect(sheet.conditionalFormats.map(({ rule }) => rule)).toEqual([theirs.rule]);
+});
+
+it('goes by names and words only, as older Excel refuses a rule that names another sheet', async () => {
+  await open(appendixWorkbook());
+  const { analysis } = await runPlan({ today });
+  for (const { formula } of buildHighlight(analysis).rules) expect(formula).not.toMatch(/!|NhiemVu/u);
+});
+
+it('says that a protected or a missing sheet cannot be coloured', async () => {
+  const { workbook } = await open(appendixWorkbook());
+  sheetOf(workbook, sheetName).protected = true;
+  await expect(removeHighlight(sheetName)).rejects.toMatchObject({ code: 'protectedSheet', detail: sheetName });
+  await expect(removeHighlight('Không có')).rejects.toMatchObject({ code: 'sheetGone' });
+});

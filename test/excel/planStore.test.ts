@@ -1,0 +1,48 @@
+import { loadPlan, storePlan } from '../../src/excel/planStore.ts';
+import { runPlan } from '../../src/excel/runPlan.ts';
+import { sheetNames } from '../../src/labels/sheets.ts';
+import { appendixWorkbook, day, open, sheetName, sheetOf } from './appendix.ts';
+
+const today = day('2024-07-01');
+const corrections = [
+  { sheet: sheetName, range: { row: 2, column: 0, rows: 9, columns: 6 }, headerRows: 1, columns: { '1': 'task' } },
+] as const;
+
+it('has nothing to tell of a workbook it has not seen', async () => {
+  await open(appendixWorkbook());
+  expect(await loadPlan()).toEqual({ settings: {}, corrections: [], ignored: [] });
+});
+
+it('gives back what was stored', async () => {
+  await open(appendixWorkbook());
+  const plan = { settings: { asOf: today, warningDays: 3 }, corrections, ignored: ['ALIAS|1|x'] };
+  await storePlan(plan);
+  expect(await loadPlan()).toEqual(plan);
+});
+
+it('counts what another version or a person left as nothing', async () => {
+  const workbook = appendixWorkbook();
+  workbook.settings.set('plan.settings', { settings: { asOf: 'hôm nay' }, corrections: 'none' });
+  await open(workbook);
+  expect(await loadPlan()).toEqual({ settings: {}, corrections: [], ignored: [] });
+});
+
+it('puts a setting into the cells the formulas read, and believes those cells afterwards', async () => {
+  const { workbook, host } = await open(appendixWorkbook());
+  await runPlan({ today });
+  await storePlan({ settings: { asOf: day('2024-08-15'), warningDays: 10, planYear: 2023 }, corrections: [], ignored: [] });
+  const config = sheetOf(workbook, sheetNames.config);
+  expect([2, 3, 4].map((row) => config.cell(row, 1)?.value)).toEqual([45_519, 2023, 10]);
+  await host.userEdit(sheetNames.config, 'B3', '20/08/2024');
+  expect((await loadPlan()).settings).toEqual({
+    asOf: '2024-08-20', warningDays: 10, planYear: 2023, beforeIncludesDay: false,
+  });
+});
+
+it('detects the plan year again as long as the user has not chosen one', async () => {
+  const { host } = await open(appendixWorkbook());
+  await runPlan({ today });
+  expect((await loadPlan()).settings.planYear).toBeUndefined();
+  await host.userEdit(sheetNames.config, 'B4', '2025');
+  expect((await loadPlan()).settings.planYear).toBe(2025);
+});
