@@ -37,7 +37,17 @@ export function mountGrid(
     logLevel: LogLevel.WARN,
     locales: { [LocaleType.VI_VN]: mergeLocales(viVN) },
   });
-  const preset = UniverSheetsCorePreset({ container, header: true, toolbar: false, formulaBar: true, disableAutoFocus: true, disableTextFormatAlert: true, disableTextFormatMark: true });
+  const preset = UniverSheetsCorePreset({
+    container,
+    header: true,
+    toolbar: false,
+    formulaBar: true,
+    disableAutoFocus: true,
+    disableTextFormatAlert: true,
+    disableTextFormatMark: true,
+    // Task numbers are text in most appendices: no green corners on every one of them.
+    sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+  });
   for (const entry of preset.plugins) {
     // The preset's list is typed loosely: each entry is a plugin class, alone or with its options.
     if (entry === null || entry === undefined) continue;
