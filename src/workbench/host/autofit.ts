@@ -22,7 +22,8 @@ export function autofitColumns({ workbook }: Session, { sheet, areas }: AreasSub
         lengths.set(column, Math.max(lengths.get(column) ?? 0, size));
       });
     }
-    for (const [column, length] of lengths) sheet.columnWidths.set(column, Math.min(widest, Math.round((length + 0.7) * 100) / 100));
+    for (const [column, length] of lengths)
+      sheet.columnWidths.set(column, Math.min(widest, Math.round((length + 0.7) * 100) / 100));
     workbook.announce({ kind: 'layout', sheetId: sheet.id, area, origin: 'addin' });
   }
 }

@@ -24,7 +24,13 @@ export async function processBatch(dispatcher: Dispatcher, body: RequestBody): P
       await finish(dispatcher);
       const { refusal, location } = error;
       return {
-        Error: { Code: refusal.code, Message: refusal.message, Location: location, HttpStatusCode: refusal.status, ActionIndex: at },
+        Error: {
+          Code: refusal.code,
+          Message: refusal.message,
+          Location: location,
+          HttpStatusCode: refusal.status,
+          ActionIndex: at,
+        },
         ProcessedResults: { Results: results },
         ...traced(),
       };
@@ -67,6 +73,8 @@ function perform(dispatcher: Dispatcher, paths: PathResolver, action: Action): u
     case actionType.ensureUnchanged:
       return null;
     default:
-      return locate(`ActionType ${action.ActionType}`, () => { throw notImplemented(`ActionType ${action.ActionType}`); });
+      return locate(`ActionType ${action.ActionType}`, () => {
+        throw notImplemented(`ActionType ${action.ActionType}`);
+      });
   }
 }

@@ -17,7 +17,9 @@ export function readCells<T>(
   return Array.from({ length: area.rows }, (_, i) => {
     const row = area.row + i;
     const cells = sheet.rows.get(row);
-    return Array.from({ length: area.columns }, (__, j) => read(cells?.get(area.column + j), row, area.column + j));
+    return Array.from({ length: area.columns }, (__, j) =>
+      read(cells?.get(area.column + j), row, area.column + j),
+    );
   });
 }
 

@@ -8,10 +8,17 @@ import { absoluteReference } from './addresses.ts';
 import type { RangeSubject } from './subjects.ts';
 
 /** A blank corner, or words where numbers could be, make the first row and column names. */
-export function chartSeries(workbook: Workbook, { sheet, area }: RangeSubject, by: 'Auto' | 'Columns' | 'Rows'): ChartSeries[] {
+export function chartSeries(
+  workbook: Workbook,
+  { sheet, area }: RangeSubject,
+  by: 'Auto' | 'Columns' | 'Rows',
+): ChartSeries[] {
   const names = {
-    row: area.rows > 1 && holdsWords(sheet, { ...area, column: area.column + area.columns - 1, rows: 1, columns: 1 }),
-    column: area.columns > 1 && holdsWords(sheet, { ...area, row: area.row + area.rows - 1, rows: 1, columns: 1 }),
+    row:
+      area.rows > 1 &&
+      holdsWords(sheet, { ...area, column: area.column + area.columns - 1, rows: 1, columns: 1 }),
+    column:
+      area.columns > 1 && holdsWords(sheet, { ...area, row: area.row + area.rows - 1, rows: 1, columns: 1 }),
   };
   const body: Area = {
     row: area.row + (names.row ? 1 : 0),
@@ -27,12 +34,21 @@ export function chartSeries(workbook: Workbook, { sheet, area }: RangeSubject, b
       ? { ...body, column: body.column + index, columns: 1 }
       : { ...body, row: body.row + index, rows: 1 };
     const nameCell: Area | null = inColumns
-      ? names.row ? { row: area.row, column: values.column, rows: 1, columns: 1 } : null
-      : names.column ? { row: values.row, column: area.column, rows: 1, columns: 1 } : null;
+      ? names.row
+        ? { row: area.row, column: values.column, rows: 1, columns: 1 }
+        : null
+      : names.column
+        ? { row: values.row, column: area.column, rows: 1, columns: 1 }
+        : null;
     const categories: Area | null = inColumns
-      ? names.column ? { ...body, column: area.column, columns: 1 } : null
-      : names.row ? { ...body, row: area.row, rows: 1 } : null;
-    const reference = (part: Area | null): string | null => (part ? absoluteReference({ sheet, area: part }) : null);
+      ? names.column
+        ? { ...body, column: area.column, columns: 1 }
+        : null
+      : names.row
+        ? { ...body, row: area.row, rows: 1 }
+        : null;
+    const reference = (part: Area | null): string | null =>
+      part ? absoluteReference({ sheet, area: part }) : null;
     return {
       name: nameCell ? shown(workbook, sheet, nameCell) : `Series${index + 1}`,
       nameReference: reference(nameCell),

@@ -2,6 +2,7 @@
 import { applicationClass, cultureClasses } from './classes/application.ts';
 import { autoFilterClass } from './classes/autoFilter.ts';
 import { borderClass, borderCollectionClass } from './classes/borders.ts';
+import { chartKeptClasses } from './classes/chartKept.ts';
 import { chartPartClasses } from './classes/chartParts.ts';
 import { chartClass, chartCollectionClass } from './classes/charts.ts';
 import { conditionalFormatClass, conditionalFormatCollectionClass } from './classes/conditionalFormats.ts';
@@ -11,12 +12,22 @@ import { namedItemClass, namedItemCollectionClass } from './classes/names.ts';
 import { headerFooterClass, headerFooterGroupClass, pageLayoutClass } from './classes/pageLayout.ts';
 import { rangeClass } from './classes/range.ts';
 import { rangeAreasClass, rangeCollectionClass } from './classes/rangeAreas.ts';
-import { formatProtectionClass, rangeFillClass, rangeFontClass, rangeFormatClass } from './classes/rangeFormat.ts';
+import {
+  formatProtectionClass,
+  rangeFillClass,
+  rangeFontClass,
+  rangeFormatClass,
+} from './classes/rangeFormat.ts';
 import { serviceClasses } from './classes/services.ts';
 import { settingClass, settingCollectionClass } from './classes/settings.ts';
 import { freezePanesClass, workbookProtectionClass, worksheetProtectionClass } from './classes/sheetParts.ts';
 import { tableClass } from './classes/table.ts';
-import { tableColumnClass, tableColumnCollectionClass, tableRowClass, tableRowCollectionClass } from './classes/tableParts.ts';
+import {
+  tableColumnClass,
+  tableColumnCollectionClass,
+  tableRowClass,
+  tableRowCollectionClass,
+} from './classes/tableParts.ts';
 import { tableCollectionClass, tableScopedCollectionClass } from './classes/tables.ts';
 import { runtimeClass, workbookClass } from './classes/workbook.ts';
 import { worksheetClass } from './classes/worksheet.ts';
@@ -24,6 +35,7 @@ import { worksheetCollectionClass } from './classes/worksheets.ts';
 import type { ClassTable } from './hostClass.ts';
 
 export const classTable: ClassTable = {
+  ...chartKeptClasses,
   ...chartPartClasses,
   ...conditionalRuleClasses,
   ...cultureClasses,

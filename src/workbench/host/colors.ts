@@ -3,10 +3,29 @@ import { hostError } from './hostError.ts';
 import { textArgument } from './subjects.ts';
 
 const named: Readonly<Record<string, string>> = {
-  black: '#000000', white: '#FFFFFF', red: '#FF0000', lime: '#00FF00', green: '#008000', blue: '#0000FF',
-  yellow: '#FFFF00', orange: '#FFA500', gray: '#808080', grey: '#808080', silver: '#C0C0C0', purple: '#800080',
-  maroon: '#800000', navy: '#000080', teal: '#008080', olive: '#808000', aqua: '#00FFFF', cyan: '#00FFFF',
-  fuchsia: '#FF00FF', magenta: '#FF00FF', pink: '#FFC0CB', brown: '#A52A2A', lightgray: '#D3D3D3',
+  black: '#000000',
+  white: '#FFFFFF',
+  red: '#FF0000',
+  lime: '#00FF00',
+  green: '#008000',
+  blue: '#0000FF',
+  yellow: '#FFFF00',
+  orange: '#FFA500',
+  gray: '#808080',
+  grey: '#808080',
+  silver: '#C0C0C0',
+  purple: '#800080',
+  maroon: '#800000',
+  navy: '#000080',
+  teal: '#008080',
+  olive: '#808000',
+  aqua: '#00FFFF',
+  cyan: '#00FFFF',
+  fuchsia: '#FF00FF',
+  magenta: '#FF00FF',
+  pink: '#FFC0CB',
+  brown: '#A52A2A',
+  lightgray: '#D3D3D3',
 };
 
 // "#FF0000" · "ff0000" · "#00aaee"; not: "#F00"

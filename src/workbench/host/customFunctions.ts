@@ -6,7 +6,11 @@ import { sheetPrefix } from './addresses.ts';
 import type { RichApiMessage } from './wire.ts';
 
 /** The cell that calls; `sheet` is its name, or the sheet. */
-export type FunctionCaller = { readonly sheet: string | Sheet; readonly row: number; readonly column: number };
+export type FunctionCaller = {
+  readonly sheet: string | Sheet;
+  readonly row: number;
+  readonly column: number;
+};
 export type FunctionResult = Scalar | Scalar[][];
 
 export type FunctionCalls = {
@@ -20,9 +24,19 @@ export type FunctionCalls = {
 const invocation = { category: 1, type: 1000 } as const;
 
 /** The runtime's numbers for the errors a function may return; 2 is a function that threw or is not known. */
-const errorOf: Readonly<Record<number, ErrorCode>> = { 1: '#N/A', 2: '#VALUE!', 5: '#DIV/0!', 6: '#NUM!', 7: '#VALUE!', 8: '#NULL!' };
+const errorOf: Readonly<Record<number, ErrorCode>> = {
+  1: '#N/A',
+  2: '#VALUE!',
+  5: '#DIV/0!',
+  6: '#NUM!',
+  7: '#VALUE!',
+  8: '#NULL!',
+};
 
-export function createFunctionCalls(send: (messages: readonly RichApiMessage[]) => void, namespace: string): FunctionCalls {
+export function createFunctionCalls(
+  send: (messages: readonly RichApiMessage[]) => void,
+  namespace: string,
+): FunctionCalls {
   const waiting = new Map<number, (result: FunctionResult) => void>();
   let last = 0;
   return {
@@ -58,7 +72,10 @@ function addressOf({ sheet, row, column }: FunctionCaller): string {
 
 /** In a range Excel for Windows hands a blank cell over as 0; what was left out is null. */
 function sentArgument(argument: unknown): unknown {
-  if (Array.isArray(argument)) return argument.map((row: unknown) => (Array.isArray(row) ? row.map((cell: unknown) => cell ?? 0) : (row ?? 0)));
+  if (Array.isArray(argument))
+    return argument.map((row: unknown) =>
+      Array.isArray(row) ? row.map((cell: unknown) => cell ?? 0) : (row ?? 0),
+    );
   return argument ?? null;
 }
 

@@ -35,11 +35,17 @@ function located(error: unknown, location: string): LocatedError {
   if (error instanceof HostError) return new LocatedError(error, location);
   if (error instanceof EditError) return new LocatedError(hostError(error.code, error.message), location);
   const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return new LocatedError(new HostError('GeneralException', `The workbench failed in ${location}: ${words}`, 500), location);
+  return new LocatedError(
+    new HostError('GeneralException', `The workbench failed in ${location}: ${words}`, 500),
+    location,
+  );
 }
 
 /** The two descriptions of an object's class: Excel's and ours. Services Excel keeps to itself have none of Excel's. */
-export function classOf(dispatcher: Dispatcher, object: HostObject): { excel: ObjectClass | undefined; ours: AnyHostClass } {
+export function classOf(
+  dispatcher: Dispatcher,
+  object: HostObject,
+): { excel: ObjectClass | undefined; ours: AnyHostClass } {
   const ours = dispatcher.classes[object.className];
   if (!ours) throw notImplemented(object.className);
   return { excel: dispatcher.session.model().get(object.className), ours };
@@ -53,12 +59,19 @@ const otherWires: Readonly<Record<string, string>> = {
 
 /** The add-in's name of a member that the wire calls `wire`. */
 function memberName(excel: ObjectClass | undefined, wire: string): string {
-  return excel?.byWire.get(wire) ?? otherWires[`${excel?.name}.${wire}`] ?? `${wire.charAt(0).toLowerCase()}${wire.slice(1)}`;
+  return (
+    excel?.byWire.get(wire) ??
+    otherWires[`${excel?.name}.${wire}`] ??
+    `${wire.charAt(0).toLowerCase()}${wire.slice(1)}`
+  );
 }
 
 /** Why a member cannot be had: real and missing here, or not Excel's at all. */
 export function lacking(className: string, member: string, excel: ObjectClass | undefined): HostError {
-  const isReal = excel?.scalars.has(member) === true || excel?.navigation.has(member) === true || excel?.methods.has(member) === true;
+  const isReal =
+    excel?.scalars.has(member) === true ||
+    excel?.navigation.has(member) === true ||
+    excel?.methods.has(member) === true;
   return isReal ? notImplemented(`${className}.${member}`) : apiNotFound(`${className}.${member}`);
 }
 
@@ -74,7 +87,10 @@ export function navigate(dispatcher: Dispatcher, parent: HostObject, wire: strin
   return locate(`${parent.className}.${member}`, () => {
     const go = ours.navigation?.[member];
     if (!go) throw lacking(parent.className, member, excel);
-    return asObject(excel?.navigation.get(member)?.type ?? serviceTypes[wire], go(parent.subject, dispatcher.session));
+    return asObject(
+      excel?.navigation.get(member)?.type ?? serviceTypes[wire],
+      go(parent.subject, dispatcher.session),
+    );
   });
 }
 
@@ -121,11 +137,15 @@ export function setProperty(dispatcher: Dispatcher, object: HostObject, name: st
 }
 
 /** What a reply to Instantiate says of an object: how to find it again. */
-export function identityOf(dispatcher: Dispatcher, object: HostObject | null): Record<string, unknown> | null {
+export function identityOf(
+  dispatcher: Dispatcher,
+  object: HostObject | null,
+): Record<string, unknown> | null {
   if (!object) return null;
   const { excel, ours } = classOf(dispatcher, object);
   const identity: Record<string, unknown> = {};
-  if (ours.id) identity[excel?.scalars.has('_Id') === true ? '_Id' : 'Id'] = ours.id(object.subject, dispatcher.session);
+  if (ours.id)
+    identity[excel?.scalars.has('_Id') === true ? '_Id' : 'Id'] = ours.id(object.subject, dispatcher.session);
   if (object.referenceId !== undefined) identity['_ReferenceId'] = object.referenceId;
   return identity;
 }

@@ -3,8 +3,18 @@ import type { RichApiMessage } from './wire.ts';
 
 /** Numbers Office.js gives its events on the wire. */
 export const eventType = {
-  changed: 10, activated: 11, deactivated: 12, added: 13, selectionChanged: 14, deleted: 15, calculated: 16,
-  formatChanged: 18, nameChanged: 25, visibilityChanged: 26, tableSelectionChanged: 100, tableChanged: 101,
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selectionChanged: 14,
+  deleted: 15,
+  calculated: 16,
+  formatChanged: 18,
+  nameChanged: 25,
+  visibilityChanged: 26,
+  tableSelectionChanged: 100,
+  tableChanged: 101,
 } as const;
 
 const excelEvents = 65536;
@@ -16,7 +26,11 @@ export type EventHub = {
   readonly unregister: (type: number, target: string) => void;
   readonly listeners: (type: number, target: string) => number;
   /** Sends the event to those listening to one of the targets; `details` becomes its JSON. */
-  readonly raise: (type: number, targets: readonly string[], details: Readonly<Record<string, unknown>>) => void;
+  readonly raise: (
+    type: number,
+    targets: readonly string[],
+    details: Readonly<Record<string, unknown>>,
+  ) => void;
 };
 
 /** `send` hands messages to the add-in; they leave after the request that caused them is done. */

@@ -16,6 +16,9 @@ export type Boundary = {
   /** To be set as `window.external` before office.js is loaded. */
   readonly external: Readonly<Record<string, unknown>>;
   readonly sendMessages: (messages: readonly RichApiMessage[]) => void;
+  /** Resolved once the library's runtime takes calls of custom functions: what comes earlier it loses. */
+  readonly functionsReady: Promise<void>;
+  readonly markFunctionsReady: () => void;
   /** As a click on a ribbon button that runs a function of the add-in. */
   readonly sendCommand: (functionName: string, controlId: string) => void;
 };
@@ -38,14 +41,29 @@ function nativeArray<T>(list: readonly T[]): readonly T[] {
 
 export function createBoundary(host: () => BoundaryHost): Boundary {
   const handlers = new Map<number, Handler[]>();
+  let markFunctionsReady = (): void => undefined;
+  const functionsReady = new Promise<void>((resolve) => {
+    markFunctionsReady = resolve;
+  });
   const raise = (event: number, payload: readonly unknown[]): void => {
     for (const handler of handlers.get(event) ?? []) handler(event, nativeArray(payload));
   };
   const external = {
-    GetHostInfo: () => ['Excel', 'Win32', '16.01', host().uiLocale, 'telemetry', '', 'disableLogging', String(runtimeFlags)].join('$'),
+    GetHostInfo: () =>
+      [
+        'Excel',
+        'Win32',
+        '16.01',
+        host().uiLocale,
+        'telemetry',
+        '',
+        'disableLogging',
+        String(runtimeFlags),
+      ].join('$'),
     GetLoggingAllowed: () => false,
     GetContext: () => contextOf(host),
-    Execute: (id: number, params: readonly unknown[], callback: Callback) => execute(host(), id, params, callback),
+    Execute: (id: number, params: readonly unknown[], callback: Callback) =>
+      execute(host(), id, params, callback),
     RegisterEvent: (event: number, _target: string, handler: Handler, callback: Callback) => {
       handlers.set(event, [...(handlers.get(event) ?? []), handler]);
       setTimeout(() => callback(0), 0);
@@ -57,6 +75,8 @@ export function createBoundary(host: () => BoundaryHost): Boundary {
   };
   return {
     external,
+    functionsReady,
+    markFunctionsReady,
     sendMessages: (messages) => raise(events.richApiMessage, [...messages]),
     sendCommand: (functionName, controlId) => {
       raise(events.command, [controlId, functionName, JSON.stringify({ source: { id: controlId } })]);
@@ -70,7 +90,8 @@ function execute(host: BoundaryHost, id: number, params: readonly unknown[], cal
     const [, , , , text, , flags] = Array.isArray(request) ? request : [];
     const body: RequestBody = JSON.parse(String(text));
     host.executor({ body, flags: Number(flags), size: String(text).length }).then(
-      (reply) => callback(nativeArray([0, [200, ['Content-Type', 'application/json'], JSON.stringify(reply)]])),
+      (reply) =>
+        callback(nativeArray([0, [200, ['Content-Type', 'application/json'], JSON.stringify(reply)]])),
       (error: unknown) => callback(nativeArray([failed.internal, String(error)])),
     );
   } else setTimeout(() => callback(id === dispatch.commandCompleted ? 0 : failed.unsupported), 0);
@@ -94,7 +115,12 @@ function contextOf(host: () => BoundaryHost): Readonly<Record<string, () => unkn
     GetHostFullVersion: () => '16.0.14332.20000',
     GetSupportedMatrix: () => JSON.stringify(host().requirementSets),
     GetOfficeThemeInfo: () =>
-      JSON.stringify({ bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0, controlBackgroundColor: 0xffffff, controlForegroundColor: 0 }),
+      JSON.stringify({
+        bodyBackgroundColor: 0xffffff,
+        bodyForegroundColor: 0,
+        controlBackgroundColor: 0xffffff,
+        controlForegroundColor: 0,
+      }),
     GetSettings: () => settingsOf(host),
   };
 }

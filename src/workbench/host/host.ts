@@ -49,21 +49,28 @@ export type Host = BoundaryHost & {
   readonly userEdit: (sheetName: string, address: string, text: string) => Promise<void>;
   readonly callCustomFunction: FunctionCalls['call'];
   /** Connects to a page or to Node's globals: where messages go, and where the library lives. */
-  readonly connect: (boundary: Pick<Boundary, 'sendMessages'>, library: () => Library) => void;
+  readonly connect: (boundary: Connection, library: () => Library) => void;
   readonly dispose: () => void;
 };
 
+type Connection = Pick<Boundary, 'sendMessages' | 'functionsReady' | 'markFunctionsReady'>;
+
 /** The globals office.js makes. */
-export type Library = { readonly Excel?: object; readonly OfficeExtension?: { readonly ClientObject?: unknown } };
+export type Library = {
+  readonly Excel?: object;
+  readonly OfficeExtension?: { readonly ClientObject?: unknown };
+};
 
 /** Models already read, by the library's own namespace object: reading takes some 15 ms. */
 const models = new WeakMap<object, ObjectModel>();
 
 export function createHost(workbook: Workbook, options: HostOptions = {}): Host {
-  let boundary: Pick<Boundary, 'sendMessages'> | null = null;
+  let boundary: Connection | null = null;
   let library: () => Library = () => ({});
   const send = (messages: readonly RichApiMessage[]): void => boundary?.sendMessages(messages);
-  const functions = createFunctionCalls(send, options.functionNamespace ?? 'PLAN');
+  const functions = createFunctionCalls((messages) => {
+    void boundary?.functionsReady.then(() => send(messages));
+  }, options.functionNamespace ?? 'PLAN');
   const state: ExcelState = { cellEditMode: false, workbookFocused: true };
   let ids = 0;
   const session: Session = {
@@ -74,6 +81,7 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
     locale: options.locale === 'en-US' ? enUs : viVn,
     references: new Map(),
     functionResults: functions.receive,
+    functionsReady: () => boundary?.markFunctionsReady(),
     enableEvents: true,
     calculationSuspended: false,
     needsCalculation: true,
@@ -86,17 +94,24 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
   let syncCount = 0;
   let queue: Promise<unknown> = Promise.resolve();
 
-  async function answer(kind: RequestRecord['kind'], body: RequestBody, flags: number, size: number): Promise<ResponseBody> {
+  async function answer(
+    kind: RequestRecord['kind'],
+    body: RequestBody,
+    flags: number,
+    size: number,
+  ): Promise<ResponseBody> {
     if (kind === 'sync') {
       syncCount += 1;
       const fault = faults.get(syncCount);
       if (fault) return refusal(fault);
       if (state.cellEditMode && (flags & requestFlags.delayForCellEdit) !== 0) await editingEnds(state);
       if (state.cellEditMode) return refusal(hostError('InvalidOperationInCellEditMode'));
-      if (size > (options.payloadLimit ?? Infinity)) return refusal(hostError('RequestPayloadSizeLimitExceeded'));
+      if (size > (options.payloadLimit ?? Infinity))
+        return refusal(hostError('RequestPayloadSizeLimitExceeded'));
     }
     const reply = await processBatch({ session, classes: classTable }, body);
-    const isTooLarge = options.payloadLimit !== undefined && JSON.stringify(reply).length > options.payloadLimit;
+    const isTooLarge =
+      options.payloadLimit !== undefined && JSON.stringify(reply).length > options.payloadLimit;
     return isTooLarge ? refusal(hostError('ResponsePayloadSizeLimitExceeded')) : reply;
   }
 
@@ -171,7 +186,9 @@ function modelOf({ Excel, OfficeExtension }: Library): ObjectModel {
 function kindOf({ Actions, ObjectPaths }: RequestBody): RequestRecord['kind'] {
   if (Object.values(ObjectPaths).some((path) => path.ObjectPathType === pathType.newObject)) return 'service';
   const acting = Actions.filter((action) => action.Name !== '');
-  return acting.length > 0 && acting.every((action) => action.Name === '_RemoveReference') ? 'cleanup' : 'sync';
+  return acting.length > 0 && acting.every((action) => action.Name === '_RemoveReference')
+    ? 'cleanup'
+    : 'sync';
 }
 
 function refusal({ code, message, status }: HostError): ResponseBody {

@@ -14,7 +14,9 @@ export type Property<Subject> = {
 export type HostClass<Subject> = {
   readonly properties?: Readonly<Record<string, Property<Subject>>>;
   readonly navigation?: Readonly<Record<string, (subject: Subject, session: Session) => unknown>>;
-  readonly methods?: Readonly<Record<string, (subject: Subject, args: readonly unknown[], session: Session) => unknown>>;
+  readonly methods?: Readonly<
+    Record<string, (subject: Subject, args: readonly unknown[], session: Session) => unknown>
+  >;
   /** By what a collection's item is found again; sent as its id. */
   readonly id?: (subject: Subject, session: Session) => string;
   readonly items?: (subject: Subject, session: Session) => readonly unknown[];

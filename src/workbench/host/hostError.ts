@@ -21,7 +21,10 @@ const messages = {
   InvalidOperation: ['The operation attempted is invalid on the object.', 400],
   InvalidReference: ['This reference is not valid for the current operation.', 400],
   InvalidSelection: ['The current selection is invalid for this operation.', 400],
-  InactiveWorkbook: ["The operation failed because multiple workbooks are open and the workbook being called by this API has lost focus.", 400],
+  InactiveWorkbook: [
+    'The operation failed because multiple workbooks are open and the workbook being called by this API has lost focus.',
+    400,
+  ],
   InvalidOperationInCellEditMode: [
     'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
     400,
@@ -51,7 +54,11 @@ export function hostError(code: HostErrorCode, message?: string): HostError {
 
 /** A member Office.js knows and this stand-in lacks: it must be seen, never answered with nothing. */
 export function notImplemented(member: string): HostError {
-  return new HostError('NotImplemented', `${member} is a real Excel member that the workbench does not have yet`, 501);
+  return new HostError(
+    'NotImplemented',
+    `${member} is a real Excel member that the workbench does not have yet`,
+    501,
+  );
 }
 
 /** A member that Excel itself does not have. */

@@ -29,7 +29,8 @@ export function linkOf({ sheet, area }: RangeSubject, { workbook }: Session): Re
 /** Links every cell of the range; text to display becomes the cells' value, and they look like links. */
 export function setLink({ sheet, area }: RangeSubject, value: unknown, session: Session): void {
   const given = recordArgument(value);
-  const text = (key: string): string | null => (given[key] === undefined || given[key] === null ? null : textArgument(given[key]));
+  const text = (key: string): string | null =>
+    given[key] === undefined || given[key] === null ? null : textArgument(given[key]);
   const link: Hyperlink = {
     address: text('address'),
     documentReference: text('documentReference')?.replace(/^#/, '') ?? null,
@@ -42,7 +43,9 @@ export function setLink({ sheet, area }: RangeSubject, value: unknown, session: 
   }
   const shown = text('textToDisplay');
   if (shown !== null) {
-    const grid = Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => `'${shown}`));
+    const grid = Array.from({ length: area.rows }, () =>
+      Array.from({ length: area.columns }, () => `'${shown}`),
+    );
     writeValues(session.workbook, sheet, area, grid, { origin: 'addin' });
   }
   restyle(session.workbook, sheet, [area], (style) => ({
@@ -53,19 +56,31 @@ export function setLink({ sheet, area }: RangeSubject, value: unknown, session: 
 }
 
 /** Takes the links away, and with `look` also what makes the cells look like links. */
-export function removeLinks(session: Session, { sheet, area }: RangeSubject, what: 'links' | 'linksAndLook'): void {
+export function removeLinks(
+  session: Session,
+  { sheet, area }: RangeSubject,
+  what: 'links' | 'linksAndLook',
+): void {
   for (const key of [...sheet.hyperlinks.keys()]) {
     const [row = -1, column = -1] = key.split(',').map(Number);
     if (!contains(area, row, column)) continue;
     sheet.hyperlinks.delete(key);
-    if (what === 'linksAndLook') forEachCell(sheet, { row, column, rows: 1, columns: 1 }, (cell) => (cell.style = plain(session, cell.style)));
+    if (what === 'linksAndLook')
+      forEachCell(
+        sheet,
+        { row, column, rows: 1, columns: 1 },
+        (cell) => (cell.style = plain(session, cell.style)),
+      );
   }
   announceLinks(session, sheet, area);
 }
 
 function plain({ workbook }: Session, style: number): number {
   const { font, ...rest } = workbook.styles.get(style);
-  return workbook.styles.intern({ ...rest, font: { ...font, color: defaultStyle.font.color, underline: 'none' } });
+  return workbook.styles.intern({
+    ...rest,
+    font: { ...font, color: defaultStyle.font.color, underline: 'none' },
+  });
 }
 
 function announceLinks({ workbook }: Session, sheet: Sheet, area: Area): void {

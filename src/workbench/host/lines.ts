@@ -25,7 +25,12 @@ export function hiddenLines({ sheet, area }: RangeSubject, axis: Axis): boolean 
   return count === 0 ? false : count === end - first ? true : null;
 }
 
-export function hideLines(session: Session, { sheet, area }: RangeSubject, axis: Axis, how: 'hide' | 'show'): void {
+export function hideLines(
+  session: Session,
+  { sheet, area }: RangeSubject,
+  axis: Axis,
+  how: 'hide' | 'show',
+): void {
   const hidden = axis === 'rows' ? sheet.hiddenRows : sheet.hiddenColumns;
   const { first, end } = span(area, axis);
   if (how === 'show') for (const line of [...hidden]) if (line >= first && line < end) hidden.delete(line);
@@ -39,14 +44,21 @@ export function lineSize(sheet: Sheet, areas: readonly Area[], axis: Axis): numb
   for (const area of areas) {
     const part = usedPart(sheet, area) ?? { ...area, rows: 1, columns: 1 };
     const { first, end } = span(part, axis);
-    for (let line = first; line < end; line += 1) sizes.add(axis === 'rows' ? rowPoints(sheet, line) : columnPoints(sheet, line));
+    for (let line = first; line < end; line += 1)
+      sizes.add(axis === 'rows' ? rowPoints(sheet, line) : columnPoints(sheet, line));
   }
   const [only] = sizes;
   return sizes.size === 1 && only !== undefined ? only : null;
 }
 
 /** Sets heights or widths in points. */
-export function setLineSize(session: Session, sheet: Sheet, areas: readonly Area[], axis: Axis, points: number): void {
+export function setLineSize(
+  session: Session,
+  sheet: Sheet,
+  areas: readonly Area[],
+  axis: Axis,
+  points: number,
+): void {
   const most = axis === 'rows' ? 409.5 : widthInPoints(255);
   if (points < 0 || points > most) throw hostError('InvalidArgument');
   const size = axis === 'rows' ? points : widthInCharacters(points);

@@ -42,7 +42,10 @@ async function load({ external }: Boundary): Promise<typeof Office> {
     // Indirect eval runs in the global scope of this realm, as a script element would.
     (0, eval)(`${readFileSync(path, 'utf8')}\n//# sourceURL=${path}`);
   };
-  furnishGlobals(globals, { scriptUrl: `${baseUrl}${entry}`, load: (url) => evaluate(url.slice(baseUrl.length)) });
+  furnishGlobals(globals, {
+    scriptUrl: `${baseUrl}${entry}`,
+    load: (url) => evaluate(url.slice(baseUrl.length)),
+  });
   Object.defineProperty(globals, 'external', { value: external, configurable: true, writable: true });
   evaluate(entry);
   const office = (globalThis as unknown as { Office: typeof Office }).Office; // office.js has just set it

@@ -57,7 +57,8 @@ function furnishBareNode(globals: Globals, furnishing: Furnishing): void {
     body: element('body'),
     URL: url.href,
   };
-  const agent = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/120 Safari/537.36 Edg/120';
+  const agent =
+    'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/120 Safari/537.36 Edg/120';
   const additions: Globals = {
     window: globals,
     self: globals,

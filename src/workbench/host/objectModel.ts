@@ -39,11 +39,19 @@ type Prototype = Record<string, unknown>;
 type Constructor = { readonly prototype: Prototype };
 
 /** Reads the model out of the library's `Excel` namespace; `clientObject` is its `OfficeExtension.ClientObject`. */
-export function readObjectModel(excel: Readonly<Record<string, unknown>>, clientObject: unknown): ObjectModel {
+export function readObjectModel(
+  excel: Readonly<Record<string, unknown>>,
+  clientObject: unknown,
+): ObjectModel {
   const model = new Map<string, ObjectClass>();
   const base = isConstructor(clientObject) ? clientObject.prototype : null;
   for (const candidate of Object.values(excel)) {
-    if (!isConstructor(candidate) || base === null || !Object.prototype.isPrototypeOf.call(base, candidate.prototype)) continue;
+    if (
+      !isConstructor(candidate) ||
+      base === null ||
+      !Object.prototype.isPrototypeOf.call(base, candidate.prototype)
+    )
+      continue;
     const read = readClass(candidate.prototype);
     if (read) model.set(read.name, read);
   }
@@ -79,7 +87,16 @@ function readClass(prototype: Prototype): ObjectClass | null {
     for (const [key, member] of members) byWire.set(member.wire, key);
   }
   const isCollection = valueOf(instance, '_isCollection') === true;
-  return { name, isCollection, itemType: isCollection ? child : null, scalars, navigation, methods, indexerType, byWire };
+  return {
+    name,
+    isCollection,
+    itemType: isCollection ? child : null,
+    scalars,
+    navigation,
+    methods,
+    indexerType,
+    byWire,
+  };
 }
 
 function readScalars(instance: Prototype): Map<string, ScalarMember> {
@@ -94,7 +111,9 @@ function readScalars(instance: Prototype): Map<string, ScalarMember> {
 }
 
 function isConstructor(candidate: unknown): candidate is Constructor {
-  return typeof candidate === 'function' && typeof candidate.prototype === 'object' && candidate.prototype !== null;
+  return (
+    typeof candidate === 'function' && typeof candidate.prototype === 'object' && candidate.prototype !== null
+  );
 }
 
 /** Getters of a bare prototype may throw: they expect a live object. */

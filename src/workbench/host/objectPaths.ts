@@ -33,7 +33,8 @@ export function createPathResolver(dispatcher: Dispatcher, paths: RequestBody['O
 
   function follow(path: ObjectPath): HostObject | null {
     const { session } = dispatcher;
-    if (path.ObjectPathType === pathType.globalObject) return { className: 'Workbook', subject: session.workbook };
+    if (path.ObjectPathType === pathType.globalObject)
+      return { className: 'Workbook', subject: session.workbook };
     if (path.ObjectPathType === pathType.nullObject) return null;
     if (path.ObjectPathType === pathType.newObject) {
       const className = services[path.Name];
@@ -49,7 +50,8 @@ export function createPathResolver(dispatcher: Dispatcher, paths: RequestBody['O
     // What hangs on a null object is a null object.
     if (!parent) return null;
     if (path.ObjectPathType === pathType.property) return navigate(dispatcher, parent, path.Name);
-    if (path.ObjectPathType === pathType.indexer) return index(dispatcher, parent, argumentsOf(path.ArgumentInfo)[0]);
+    if (path.ObjectPathType === pathType.indexer)
+      return index(dispatcher, parent, argumentsOf(path.ArgumentInfo)[0]);
     if (path.ObjectPathType === pathType.method) {
       return invoke(dispatcher, parent, path.Name, argumentsOf(path.ArgumentInfo)).object;
     }
@@ -62,7 +64,8 @@ export function createPathResolver(dispatcher: Dispatcher, paths: RequestBody['O
   }
 
   function withObjects(argument: unknown, id: unknown): unknown {
-    if (Array.isArray(id) && Array.isArray(argument)) return argument.map((part: unknown, at) => withObjects(part, id[at]));
+    if (Array.isArray(id) && Array.isArray(argument))
+      return argument.map((part: unknown, at) => withObjects(part, id[at]));
     return typeof id === 'number' && id !== 0 ? resolve(id) : argument;
   }
 

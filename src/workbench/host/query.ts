@@ -6,12 +6,21 @@ import type { QueryInfo } from './wire.ts';
 type Reply = Record<string, unknown>;
 
 /** The reply to a Query action; null for a null object. */
-export function answerQuery(dispatcher: Dispatcher, object: HostObject | null, query: QueryInfo): Reply | null {
+export function answerQuery(
+  dispatcher: Dispatcher,
+  object: HostObject | null,
+  query: QueryInfo,
+): Reply | null {
   const paths = [...(query.Select ?? []), ...(query.Expand ?? [])];
   return answer(dispatcher, object, paths, query);
 }
 
-function answer(dispatcher: Dispatcher, object: HostObject | null, paths: readonly string[], page: QueryInfo): Reply | null {
+function answer(
+  dispatcher: Dispatcher,
+  object: HostObject | null,
+  paths: readonly string[],
+  page: QueryInfo,
+): Reply | null {
   if (!object) return null;
   const { excel, ours } = classOf(dispatcher, object);
   const reply: Reply = identityOf(dispatcher, object) ?? {};
@@ -29,16 +38,23 @@ function answer(dispatcher: Dispatcher, object: HostObject | null, paths: readon
     }
     const scalar = excel?.scalars.get(head);
     if (scalar && slash < 0) readScalar(dispatcher, object, head, reply);
-    else if (ours.navigation?.[head]) nested.set(head, [...(nested.get(head) ?? []), ...(slash < 0 ? [] : [path.slice(slash + 1)])]);
-    else locate(`${object.className}.${head}`, () => { throw lacking(object.className, head, excel); });
+    else if (ours.navigation?.[head])
+      nested.set(head, [...(nested.get(head) ?? []), ...(slash < 0 ? [] : [path.slice(slash + 1)])]);
+    else
+      locate(`${object.className}.${head}`, () => {
+        throw lacking(object.className, head, excel);
+      });
   }
   if (!isCollection && (paths.length === 0 || paths.includes('*'))) {
     for (const name of Object.keys(ours.properties ?? {})) readScalar(dispatcher, object, name, reply);
   }
   for (const [head, tails] of nested) {
     const member = excel?.navigation.get(head);
-    const subject = locate(`${object.className}.${head}`, () => ours.navigation?.[head]?.(object.subject, dispatcher.session));
-    const child = member && subject !== null && subject !== undefined ? { className: member.type, subject } : null;
+    const subject = locate(`${object.className}.${head}`, () =>
+      ours.navigation?.[head]?.(object.subject, dispatcher.session),
+    );
+    const child =
+      member && subject !== null && subject !== undefined ? { className: member.type, subject } : null;
     if (member) reply[member.wire] = answer(dispatcher, child, tails, {});
   }
   if (isCollection) readItems(dispatcher, object, { paths: ofItems, page, asked: wanted }, reply);

@@ -24,6 +24,8 @@ export type Session = {
   readonly references: Map<string, HostObject>;
   /** Results of custom functions on their way back to the calculator. */
   readonly functionResults: (results: readonly unknown[]) => void;
+  /** The library's runtime has said that it takes calls of custom functions. */
+  readonly functionsReady: () => void;
   enableEvents: boolean;
   calculationSuspended: boolean;
   /** Something was written since the last calculation. */

@@ -47,7 +47,8 @@ export function findRange(workbook: Workbook, sheet: Sheet, address: string): Ra
     .sort((a, b) => Number(a.scope === null) - Number(b.scope === null))[0];
   // A name that stands for another name is not followed: it could lead back.
   const place = named?.formula.slice(1) ?? '';
-  if (named) return sheetAddress.test(place) || parseAddress(place) ? findRange(workbook, target, place) : null;
+  if (named)
+    return sheetAddress.test(place) || parseAddress(place) ? findRange(workbook, target, place) : null;
   const owner = allTables(workbook).find(({ table }) => nameKey(table.name) === key);
   if (!owner) return null;
   const { area: whole, showHeaders, showTotals } = owner.table;
@@ -66,11 +67,16 @@ export function rangeAt(workbook: Workbook, sheet: Sheet, address: unknown): Ran
 /** As `getRanges` takes it: addresses of one sheet with commas between. */
 export function areasAt(workbook: Workbook, sheet: Sheet, addresses: unknown): AreasSubject {
   if (typeof addresses !== 'string' || addresses.length > longestAddress) throw hostError('InvalidArgument');
-  return { sheet, areas: addresses.split(',').map((address) => rangeAt(workbook, sheet, address.trim()).area) };
+  return {
+    sheet,
+    areas: addresses.split(',').map((address) => rangeAt(workbook, sheet, address.trim()).area),
+  };
 }
 
 function isObject(argument: unknown): argument is HostObject {
-  return typeof argument === 'object' && argument !== null && 'className' in argument && 'subject' in argument;
+  return (
+    typeof argument === 'object' && argument !== null && 'className' in argument && 'subject' in argument
+  );
 }
 
 /** A Range object or an address. */
@@ -107,16 +113,23 @@ export function booleanArgument(argument: unknown): boolean {
 }
 
 /** The word among `words` that the argument is, whatever its capitals; Excel takes enum words loosely. */
-export function wordArgument<Word extends string>(argument: unknown, words: readonly Word[], otherwise?: Word): Word {
+export function wordArgument<Word extends string>(
+  argument: unknown,
+  words: readonly Word[],
+  otherwise?: Word,
+): Word {
   if ((argument === undefined || argument === null) && otherwise !== undefined) return otherwise;
-  const found = words.find((word) => typeof argument === 'string' && word.toLowerCase() === argument.toLowerCase());
+  const found = words.find(
+    (word) => typeof argument === 'string' && word.toLowerCase() === argument.toLowerCase(),
+  );
   if (found === undefined) throw hostError('InvalidArgument');
   return found;
 }
 
 /** The members of a plain object argument. */
 export function recordArgument(argument: unknown): Readonly<Record<string, unknown>> {
-  if (typeof argument !== 'object' || argument === null || Array.isArray(argument)) throw hostError('InvalidArgument');
+  if (typeof argument !== 'object' || argument === null || Array.isArray(argument))
+    throw hostError('InvalidArgument');
   // True of every object that is not an array.
   return argument as Readonly<Record<string, unknown>>;
 }

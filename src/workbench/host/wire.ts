@@ -2,11 +2,24 @@
 
 /** Numbers are part of the protocol: they cannot be given other values. */
 export const pathType = {
-  globalObject: 1, newObject: 2, method: 3, property: 4, indexer: 5, referenceId: 6, nullObject: 7,
+  globalObject: 1,
+  newObject: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  referenceId: 6,
+  nullObject: 7,
 } as const;
 
 export const actionType = {
-  instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5, queryAsJson: 7, ensureUnchanged: 8, update: 9,
+  instantiate: 1,
+  query: 2,
+  method: 3,
+  setProperty: 4,
+  trace: 5,
+  queryAsJson: 7,
+  ensureUnchanged: 8,
+  update: 9,
 } as const;
 
 export type ArgumentInfo = {

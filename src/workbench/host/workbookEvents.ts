@@ -11,7 +11,15 @@ import type { HostObject } from './hostObject.ts';
 import { keepReference, type Session } from './session.ts';
 import type { RangeSubject } from './subjects.ts';
 
-const recalculating: readonly WorkbookChange['kind'][] = ['values', 'insert', 'delete', 'names', 'tables', 'sheets', 'merges'];
+const recalculating: readonly WorkbookChange['kind'][] = [
+  'values',
+  'insert',
+  'delete',
+  'names',
+  'tables',
+  'sheets',
+  'merges',
+];
 
 /** Returns what ends it. */
 export function followWorkbook(session: Session): () => void {
@@ -29,12 +37,17 @@ function raise(session: Session, change: WorkbookChange): void {
   if (sheetId === null) return;
   const both = [sheetId, workbookTarget];
   if (change.kind === 'values' && area) raiseChanged(session, change, area, 'RangeEdited');
-  else if ((change.kind === 'insert' || change.kind === 'delete') && area) raiseChanged(session, change, area, shiftWord(change, area));
+  else if ((change.kind === 'insert' || change.kind === 'delete') && area)
+    raiseChanged(session, change, area, shiftWord(change, area));
   else if (change.kind === 'selection' && area) {
     send(eventType.selectionChanged, both, { address: formatAddress(area), worksheetId: sheetId });
   } else if (change.kind === 'activeSheet') send(eventType.activated, both, { worksheetId: sheetId });
   else if (change.kind === 'format' && area) {
-    send(eventType.formatChanged, both, { address: formatAddress(area), worksheetId: sheetId, source: 'Local' });
+    send(eventType.formatChanged, both, {
+      address: formatAddress(area),
+      worksheetId: sheetId,
+      source: 'Local',
+    });
   } else if (change.kind === 'sheets') {
     const type = session.workbook.sheetById(sheetId) ? eventType.added : eventType.deleted;
     send(type, [workbookTarget], { worksheetId: sheetId, source: 'Local' });
@@ -53,7 +66,9 @@ function raiseChanged(session: Session, change: WorkbookChange, area: Area, chan
   if (!sheet) return;
   const { events } = session;
   const tables = sheet.tables.filter((table) => intersect(table.area, area));
-  const listeners = [sheet.id, workbookTarget].some((target) => events.listeners(eventType.changed, target) > 0);
+  const listeners = [sheet.id, workbookTarget].some(
+    (target) => events.listeners(eventType.changed, target) > 0,
+  );
   const details = {
     address: formatAddress(area),
     changeType,
@@ -68,7 +83,11 @@ function raiseChanged(session: Session, change: WorkbookChange, area: Area, chan
     const referenceId = keepReference(session, range);
     events.raise(eventType.changed, [sheet.id, workbookTarget], { ...details, referenceId });
   }
-  for (const table of tables) events.raise(eventType.tableChanged, [table.id, sheet.id, workbookTarget], { ...details, tableId: table.id });
+  for (const table of tables)
+    events.raise(eventType.tableChanged, [table.id, sheet.id, workbookTarget], {
+      ...details,
+      tableId: table.id,
+    });
 }
 
 function cellDetails({ cellBefore, cellAfter }: WorkbookChange): Record<string, unknown> {

@@ -5,7 +5,12 @@ import { maxColumns, maxRows } from './address.ts';
 export const wholeSheet: Area = { row: 0, column: 0, rows: maxRows, columns: maxColumns };
 
 export function contains(area: Area, row: number, column: number): boolean {
-  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+  return (
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns
+  );
 }
 
 export function covers(outer: Area, inner: Area): boolean {

@@ -4,7 +4,11 @@ import { isError, type Cell, type Scalar } from './cell.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Calls back for the cells there are, not for every place in the area. */
-export function forEachCell(sheet: Sheet, area: Area, each: (cell: Cell, row: number, column: number) => void): void {
+export function forEachCell(
+  sheet: Sheet,
+  area: Area,
+  each: (cell: Cell, row: number, column: number) => void,
+): void {
   for (const [row, cells] of sheet.rows) {
     if (row < area.row || row >= area.row + area.rows) continue;
     for (const [column, cell] of cells) {
@@ -16,7 +20,12 @@ export function forEachCell(sheet: Sheet, area: Area, each: (cell: Cell, row: nu
 /** Takes the value out of a cell, and with a spilling formula all it had spilled. */
 export function emptyCell(sheet: Sheet, cell: Cell, place: { row: number; column: number }): void {
   if (cell.spill) {
-    const spilled = { row: place.row, column: place.column, rows: cell.spill.rows, columns: cell.spill.columns };
+    const spilled = {
+      row: place.row,
+      column: place.column,
+      rows: cell.spill.rows,
+      columns: cell.spill.columns,
+    };
     forEachCell(sheet, spilled, (other) => {
       if (other.spilledFrom?.row === place.row && other.spilledFrom.column === place.column) {
         delete other.spilledFrom;

@@ -30,7 +30,12 @@ type Intake =
   | { readonly kind: 'leave' }
   | { readonly kind: 'blank' }
   | { readonly kind: 'formula'; readonly formula: string }
-  | { readonly kind: 'value'; readonly value: Scalar; readonly numberFormat: string | null; readonly quotePrefix: boolean };
+  | {
+      readonly kind: 'value';
+      readonly value: Scalar;
+      readonly numberFormat: string | null;
+      readonly quotePrefix: boolean;
+    };
 
 /** Enters what a person typed into one cell, read as a Vietnamese computer reads it; throws `EditError`. */
 export function enterText(
@@ -54,14 +59,19 @@ export function writeValues(
   values: readonly (readonly unknown[])[],
   options: EditOptions = {},
 ): void {
-  if (isUnbounded(area)) throw new EditError('InvalidArgument', 'Values cannot be written to whole rows or columns.');
+  if (isUnbounded(area))
+    throw new EditError('InvalidArgument', 'Values cannot be written to whole rows or columns.');
   refuseFiltered(sheet, area);
   const intakes = values.map((row, i) =>
-    row.map((value, j) => readIntake(workbook, { sheet, row: area.row + i, column: area.column + j }, value, options)),
+    row.map((value, j) =>
+      readIntake(workbook, { sheet, row: area.row + i, column: area.column + j }, value, options),
+    ),
   );
   const before = cellCount(area) === 1 ? (sheet.cell(area.row, area.column)?.value ?? null) : undefined;
   intakes.forEach((row, i) => {
-    row.forEach((intake, j) => store(workbook, sheet, { row: area.row + i, column: area.column + j }, intake));
+    row.forEach((intake, j) =>
+      store(workbook, sheet, { row: area.row + i, column: area.column + j }, intake),
+    );
   });
   renameHeaders(workbook, sheet, area);
   const after = before === undefined ? undefined : (sheet.cell(area.row, area.column)?.value ?? null);
@@ -90,7 +100,8 @@ function refuseFiltered(sheet: Sheet, area: Area): void {
   const common = filter?.filtered === true ? intersect(filter.area, area) : null;
   if (!common || common.rows < 2) return;
   for (let row = common.row; row < common.row + common.rows; row += 1) {
-    if (sheet.hiddenRows.has(row)) throw new EditError('FilteredRangeConflict', 'The range holds rows hidden by a filter.');
+    if (sheet.hiddenRows.has(row))
+      throw new EditError('FilteredRangeConflict', 'The range holds rows hidden by a filter.');
   }
 }
 
@@ -104,10 +115,12 @@ function readIntake(workbook: Workbook, place: Place, value: unknown, options: E
     return { kind: 'value', value: scalar, numberFormat, quotePrefix };
   };
   if (typeof value === 'number' || typeof value === 'boolean') {
-    if (typeof value === 'number' && !Number.isFinite(value)) throw new EditError('InvalidArgument', 'Not a number.');
+    if (typeof value === 'number' && !Number.isFinite(value))
+      throw new EditError('InvalidArgument', 'Not a number.');
     return plain(isText ? String(value).toUpperCase() : value);
   }
-  if (typeof value !== 'string') throw new EditError('InvalidArgument', 'A cell takes text, a number or a boolean.');
+  if (typeof value !== 'string')
+    throw new EditError('InvalidArgument', 'A cell takes text, a number or a boolean.');
   if (isText) return plain(checkedText(value));
   if (value.startsWith("'")) return plain(checkedText(value.slice(1)), null, true);
   const locale = options.locale ?? enUs;
@@ -121,7 +134,8 @@ function readIntake(workbook: Workbook, place: Place, value: unknown, options: E
 }
 
 function checkedText(text: string): string {
-  if (text.length > longestText) throw new EditError('InvalidArgument', 'A cell holds at most 32767 characters.');
+  if (text.length > longestText)
+    throw new EditError('InvalidArgument', 'A cell holds at most 32767 characters.');
   return text;
 }
 
@@ -129,13 +143,23 @@ function checkedText(text: string): string {
 function formulaIn(text: string, locale: EntryLocale): string | null {
   const first = text.charAt(0);
   if (!'=+-@'.includes(first) || text.slice(1).trim() === '') return null;
-  const formula = formulaFromLocal(first === '=' ? text : first === '@' ? `=${text.slice(1)}` : `=${text}`, locale);
-  if (formula.length > longestFormula) throw new EditError('FormulaLengthExceedsLimit', 'The formula is too long.');
-  if (!formulaParses(formula)) throw new EditError('InvalidArgument', `This is no formula: ${formula.slice(0, 60)}`);
+  const formula = formulaFromLocal(
+    first === '=' ? text : first === '@' ? `=${text.slice(1)}` : `=${text}`,
+    locale,
+  );
+  if (formula.length > longestFormula)
+    throw new EditError('FormulaLengthExceedsLimit', 'The formula is too long.');
+  if (!formulaParses(formula))
+    throw new EditError('InvalidArgument', `This is no formula: ${formula.slice(0, 60)}`);
   return formula;
 }
 
-function store(workbook: Workbook, sheet: Sheet, place: { row: number; column: number }, intake: Intake): void {
+function store(
+  workbook: Workbook,
+  sheet: Sheet,
+  place: { row: number; column: number },
+  intake: Intake,
+): void {
   if (intake.kind === 'leave') return;
   const merge = coveringMerge(sheet, place.row, place.column);
   // Only the top-left cell of a merged area takes a value.

@@ -29,7 +29,8 @@ function readNumber(text: string, locale: EntryLocale): Entry | null {
   const match = number.exec(text);
   if (!match) return null;
   const [, open, sign, currency, digits = '', exponent, percent, close] = match;
-  if ((open === undefined) !== (close === undefined) || (open !== undefined && sign !== undefined)) return null;
+  if ((open === undefined) !== (close === undefined) || (open !== undefined && sign !== undefined))
+    return null;
   const plain = plainDigits(digits, locale);
   if (plain === null) return null;
   const size = Number(exponent === undefined ? plain.digits : `${plain.digits}e${exponent}`);
@@ -47,7 +48,11 @@ function plainDigits(digits: string, locale: EntryLocale): Digits | null {
   const groups = whole.split(locale.group);
   const [first = ''] = groups;
   const grouped = groups.length > 1;
-  if (grouped && (first.length === 0 || first.length > 3 || groups.slice(1).some((group) => group.length !== 3))) return null;
+  if (
+    grouped &&
+    (first.length === 0 || first.length > 3 || groups.slice(1).some((group) => group.length !== 3))
+  )
+    return null;
   return { digits: `${groups.join('')}.${decimals}`, grouped, decimals: decimals.length };
 }
 

@@ -25,7 +25,11 @@ export function readDate(text: string, locale: EntryLocale, currentYear: number)
     if (typeof day?.value !== 'number' || typeof time?.value !== 'number') return null;
     return { value: day.value + time.value, numberFormat: `${day.numberFormat ?? locale.shortDate} h:mm` };
   }
-  return fromThreeNumbers(text, locale) ?? fromTwoNumbers(text, locale, currentYear) ?? fromNames(text, currentYear);
+  return (
+    fromThreeNumbers(text, locale) ??
+    fromTwoNumbers(text, locale, currentYear) ??
+    fromNames(text, currentYear)
+  );
 }
 
 /** A time of day as a fraction of a day. */
@@ -37,7 +41,8 @@ export function readTime(text: string): Entry | null {
   if (half !== undefined && (hours < 1 || hours > 12)) return null;
   if (half !== undefined) hours = (hours % 12) + (half === 'p' ? 12 : 0);
   const value = (hours * 3600 + Number(match[2]) * 60 + Number(match[3] ?? 0)) / 86400;
-  if (half !== undefined) return { value, numberFormat: match[3] === undefined ? 'h:mm AM/PM' : 'h:mm:ss AM/PM' };
+  if (half !== undefined)
+    return { value, numberFormat: match[3] === undefined ? 'h:mm AM/PM' : 'h:mm:ss AM/PM' };
   if (hours >= 24) return { value, numberFormat: '[h]:mm:ss' };
   return { value, numberFormat: match[3] === undefined ? 'h:mm' : 'h:mm:ss' };
 }
@@ -78,7 +83,8 @@ function fromNames(text: string, currentYear: number): Entry | null {
   if (!monthFirst) return null;
   const month = monthNumber(monthFirst[1] ?? '');
   const number = monthFirst[2] ?? '';
-  if (monthFirst[3] !== undefined) return entry(day(yearOf(monthFirst[3]), month, Number(number)), 'd-mmm-yy');
+  if (monthFirst[3] !== undefined)
+    return entry(day(yearOf(monthFirst[3]), month, Number(number)), 'd-mmm-yy');
   const asDay = number.length <= 2 ? day(currentYear, month, Number(number)) : null;
   return asDay === null ? entry(day(yearOf(number), month, 1), 'mmm-yy') : entry(asDay, 'd-mmm');
 }
@@ -97,8 +103,20 @@ function day(year: number, month: number, date: number): number | null {
 function monthNumber(name: string): number {
   const wanted = name.toLowerCase();
   const index = months.indexOf(wanted.slice(0, 3));
-  const full = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october',
-    'november', 'december'][index];
+  const full = [
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
+  ][index];
   return wanted.length === 3 || wanted === full ? index + 1 : 0;
 }
 

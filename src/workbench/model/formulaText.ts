@@ -25,7 +25,8 @@ export function shownFormula(formula: string, sheet: Sheet, row: number, column:
   const own = tableAt(sheet, row, column);
   return rewriteStructured(formula, undefined, (table, bracket) => {
     const reference = readStructured(table, bracket);
-    if (reference.parts[0] !== 'this row' || reference.parts.length > 1 || !reference.columns) return `${table}${bracket}`;
+    if (reference.parts[0] !== 'this row' || reference.parts.length > 1 || !reference.columns)
+      return `${table}${bracket}`;
     const [first, last] = reference.columns;
     const column = first === last && isPlain(first) ? first : columnsText(reference.columns);
     return `${own && nameKey(own.name) === nameKey(table) ? '' : table}[@${column}]`;

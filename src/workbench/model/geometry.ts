@@ -27,7 +27,10 @@ export function rowPoints(sheet: Sheet, row: number): number {
 }
 
 /** Where the area stands on its sheet, in points. Whole rows and columns are measured without walking over them. */
-export function rectangleOf(sheet: Sheet, area: Area): { left: number; top: number; width: number; height: number } {
+export function rectangleOf(
+  sheet: Sheet,
+  area: Area,
+): { left: number; top: number; width: number; height: number } {
   return {
     left: columnsPoints(sheet, 0, area.column),
     top: rowsPoints(sheet, 0, area.row),
@@ -40,13 +43,15 @@ function columnsPoints(sheet: Sheet, from: number, to: number): number {
   const usual = widthInPoints(sheet.defaultColumnWidth);
   let points = (to - from) * usual;
   const special = new Set([...sheet.columnWidths.keys(), ...sheet.hiddenColumns]);
-  for (const column of special) if (column >= from && column < to) points += columnPoints(sheet, column) - usual;
+  for (const column of special)
+    if (column >= from && column < to) points += columnPoints(sheet, column) - usual;
   return points;
 }
 
 function rowsPoints(sheet: Sheet, from: number, to: number): number {
   let points = (to - from) * sheet.defaultRowHeight;
   const special = new Set([...sheet.rowHeights.keys(), ...sheet.hiddenRows]);
-  for (const row of special) if (row >= from && row < to) points += rowPoints(sheet, row) - sheet.defaultRowHeight;
+  for (const row of special)
+    if (row >= from && row < to) points += rowPoints(sheet, row) - sheet.defaultRowHeight;
   return points;
 }

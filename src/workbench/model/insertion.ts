@@ -13,20 +13,50 @@ import type { Origin, Workbook } from './workbook.ts';
 
 type Lines = { readonly at: number; readonly count: number };
 
-export function insertRows(workbook: Workbook, sheet: Sheet, { at, count }: Lines, origin: Origin = 'user'): void {
+export function insertRows(
+  workbook: Workbook,
+  sheet: Sheet,
+  { at, count }: Lines,
+  origin: Origin = 'user',
+): void {
   shiftCells(workbook, sheet, { kind: 'insert', direction: 'vertical', area: rowsArea(at, count) }, origin);
 }
 
-export function deleteRows(workbook: Workbook, sheet: Sheet, { at, count }: Lines, origin: Origin = 'user'): void {
+export function deleteRows(
+  workbook: Workbook,
+  sheet: Sheet,
+  { at, count }: Lines,
+  origin: Origin = 'user',
+): void {
   shiftCells(workbook, sheet, { kind: 'delete', direction: 'vertical', area: rowsArea(at, count) }, origin);
 }
 
-export function insertColumns(workbook: Workbook, sheet: Sheet, { at, count }: Lines, origin: Origin = 'user'): void {
-  shiftCells(workbook, sheet, { kind: 'insert', direction: 'horizontal', area: columnsArea(at, count) }, origin);
+export function insertColumns(
+  workbook: Workbook,
+  sheet: Sheet,
+  { at, count }: Lines,
+  origin: Origin = 'user',
+): void {
+  shiftCells(
+    workbook,
+    sheet,
+    { kind: 'insert', direction: 'horizontal', area: columnsArea(at, count) },
+    origin,
+  );
 }
 
-export function deleteColumns(workbook: Workbook, sheet: Sheet, { at, count }: Lines, origin: Origin = 'user'): void {
-  shiftCells(workbook, sheet, { kind: 'delete', direction: 'horizontal', area: columnsArea(at, count) }, origin);
+export function deleteColumns(
+  workbook: Workbook,
+  sheet: Sheet,
+  { at, count }: Lines,
+  origin: Origin = 'user',
+): void {
+  shiftCells(
+    workbook,
+    sheet,
+    { kind: 'delete', direction: 'horizontal', area: columnsArea(at, count) },
+    origin,
+  );
 }
 
 function rowsArea(at: number, count: number): Area {
@@ -73,7 +103,10 @@ function moveCells(sheet: Sheet, shift: Shift): void {
     if (isGone || toRow >= maxRows || toColumn >= maxColumns) continue;
     putCell(sheet, toRow, toColumn, cell);
     if (cell.spilledFrom) {
-      cell.spilledFrom = { row: cell.spilledFrom.row + sign * down, column: cell.spilledFrom.column + sign * right };
+      cell.spilledFrom = {
+        row: cell.spilledFrom.row + sign * down,
+        column: cell.spilledFrom.column + sign * right,
+      };
     }
   }
   for (const { row, column, style } of sample) sheet.ensureCell(row, column).style = style;
@@ -90,11 +123,16 @@ function putCell(sheet: Sheet, row: number, column: number, cell: Cell): void {
 
 /** The cells that move or go: the area itself and all beyond it in the direction. */
 function beyond({ area, direction }: Shift): Area {
-  return direction === 'vertical' ? { ...area, rows: maxRows - area.row } : { ...area, columns: maxColumns - area.column };
+  return direction === 'vertical'
+    ? { ...area, rows: maxRows - area.row }
+    : { ...area, columns: maxColumns - area.column };
 }
 
 /** New cells look like those above them (or to their left). */
-function styleSource(sheet: Sheet, { area, direction }: Shift): { row: number; column: number; style: number }[] {
+function styleSource(
+  sheet: Sheet,
+  { area, direction }: Shift,
+): { row: number; column: number; style: number }[] {
   const [row, column] = direction === 'vertical' ? [area.row - 1, area.column] : [area.row, area.column - 1];
   if (row < 0 || column < 0) return [];
   const source = direction === 'vertical' ? { ...area, row, rows: 1 } : { ...area, column, columns: 1 };
@@ -103,7 +141,10 @@ function styleSource(sheet: Sheet, { area, direction }: Shift): { row: number; c
     if (cell.style === 0) return;
     const count = direction === 'vertical' ? area.rows : area.columns;
     for (let step = 1; step <= count; step += 1) {
-      const place = direction === 'vertical' ? { row: atRow + step, column: atColumn } : { row: atRow, column: atColumn + step };
+      const place =
+        direction === 'vertical'
+          ? { row: atRow + step, column: atColumn }
+          : { row: atRow, column: atColumn + step };
       styled.push({ ...place, style: cell.style });
     }
   });

@@ -8,7 +8,10 @@ import { holdsValue } from './usedArea.ts';
 import type { Origin, Workbook } from './workbook.ts';
 
 /** The merges of a sheet by row, kept until its list of merges is replaced: sheets have hundreds. */
-const byRow = new WeakMap<readonly Area[], { readonly length: number; readonly rows: ReadonlyMap<number, readonly Area[]> }>();
+const byRow = new WeakMap<
+  readonly Area[],
+  { readonly length: number; readonly rows: ReadonlyMap<number, readonly Area[]> }
+>();
 
 export function coveringMerge(sheet: Sheet, row: number, column: number): Area | undefined {
   if (sheet.merges.length === 0) return undefined;
@@ -16,7 +19,8 @@ export function coveringMerge(sheet: Sheet, row: number, column: number): Area |
   if (!index || index.length !== sheet.merges.length) {
     const rows = new Map<number, Area[]>();
     for (const merge of sheet.merges) {
-      for (let at = merge.row; at < merge.row + merge.rows; at += 1) rows.set(at, [...(rows.get(at) ?? []), merge]);
+      for (let at = merge.row; at < merge.row + merge.rows; at += 1)
+        rows.set(at, [...(rows.get(at) ?? []), merge]);
     }
     index = { length: sheet.merges.length, rows };
     byRow.set(sheet.merges, index);
@@ -25,7 +29,13 @@ export function coveringMerge(sheet: Sheet, row: number, column: number): Area |
 }
 
 /** Merges the area, or each of its rows; only the first value found stays, in the top-left cell. */
-export function mergeArea(workbook: Workbook, sheet: Sheet, area: Area, how: 'whole' | 'across', origin: Origin): void {
+export function mergeArea(
+  workbook: Workbook,
+  sheet: Sheet,
+  area: Area,
+  how: 'whole' | 'across',
+  origin: Origin,
+): void {
   if (sheet.tables.some((table) => intersect(table.area, area))) {
     throw new EditError('InvalidOperation', 'Cells of a table cannot be merged.');
   }

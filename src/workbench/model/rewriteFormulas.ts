@@ -20,20 +20,27 @@ export function rewriteFormulas(workbook: Workbook, rewrite: Rewrite): void {
     }
     for (const table of sheet.tables) {
       for (const column of table.columns) {
-        if (column.formula !== null) column.formula = rewrite(column.formula, { sheet: sheet.name, table: table.name });
+        if (column.formula !== null)
+          column.formula = rewrite(column.formula, { sheet: sheet.name, table: table.name });
       }
     }
     for (const format of sheet.conditionalFormats) format.rule = rewriteRule(format.rule, place, rewrite);
-    for (const validation of sheet.validations) validation.rule = rewriteValidation(validation.rule, place, rewrite);
+    for (const validation of sheet.validations)
+      validation.rule = rewriteValidation(validation.rule, place, rewrite);
     for (const [key, link] of sheet.hyperlinks) {
       if (link.documentReference === null) continue;
-      sheet.hyperlinks.set(key, { ...link, documentReference: rewrite(`=${link.documentReference}`, place).slice(1) });
+      sheet.hyperlinks.set(key, {
+        ...link,
+        documentReference: rewrite(`=${link.documentReference}`, place).slice(1),
+      });
     }
     for (const chart of sheet.charts) {
       for (const series of chart.series) {
         series.values = rewriteReference(series.values, place, rewrite);
-        if (series.categories !== null) series.categories = rewriteReference(series.categories, place, rewrite);
-        if (series.nameReference !== null) series.nameReference = rewriteReference(series.nameReference, place, rewrite);
+        if (series.categories !== null)
+          series.categories = rewriteReference(series.categories, place, rewrite);
+        if (series.nameReference !== null)
+          series.nameReference = rewriteReference(series.nameReference, place, rewrite);
       }
     }
   }
@@ -48,14 +55,22 @@ function rewriteReference(reference: string, place: FormulaPlace, rewrite: Rewri
   return reference.startsWith('=') ? rewrite(reference, place) : rewrite(`=${reference}`, place).slice(1);
 }
 
-function rewriteRule(rule: ConditionalFormat['rule'], place: FormulaPlace, rewrite: Rewrite): ConditionalFormat['rule'] {
+function rewriteRule(
+  rule: ConditionalFormat['rule'],
+  place: FormulaPlace,
+  rewrite: Rewrite,
+): ConditionalFormat['rule'] {
   if (rule.kind === 'expression') return { ...rule, formula: rewrite(rule.formula, place) };
   if (rule.kind !== 'cellValue') return rule;
   const formula2 = rule.formula2 === null ? null : rewrite(rule.formula2, place);
   return { ...rule, formula1: rewrite(rule.formula1, place), formula2 };
 }
 
-function rewriteValidation(rule: DataValidation['rule'], place: FormulaPlace, rewrite: Rewrite): DataValidation['rule'] {
+function rewriteValidation(
+  rule: DataValidation['rule'],
+  place: FormulaPlace,
+  rewrite: Rewrite,
+): DataValidation['rule'] {
   if (rule.kind === 'list') return { ...rule, source: rewrite(rule.source, place) };
   if (rule.kind === 'custom') return { ...rule, formula: rewrite(rule.formula, place) };
   const formula2 = rule.formula2 === null ? null : rewrite(rule.formula2, place);

@@ -23,7 +23,8 @@ export function checkSheetName(workbook: Workbook, name: string, except: Sheet |
 }
 
 function refuseProtected(workbook: Workbook): void {
-  if (workbook.structureProtected) throw new EditError('AccessDenied', "The workbook's structure is protected.");
+  if (workbook.structureProtected)
+    throw new EditError('AccessDenied', "The workbook's structure is protected.");
 }
 
 /** A new sheet at the end; without a name it is called as Excel would: Sheet2, Sheet3… */
@@ -65,14 +66,16 @@ export function deleteSheet(workbook: Workbook, sheet: Sheet, origin: Origin): v
 /** Moves a sheet so that it stands at the position, counted from 0. */
 export function moveSheet(workbook: Workbook, sheet: Sheet, position: number, origin: Origin): void {
   refuseProtected(workbook);
-  if (position < 0 || position >= workbook.sheets.length) throw new EditError('InvalidArgument', 'No such position.');
+  if (position < 0 || position >= workbook.sheets.length)
+    throw new EditError('InvalidArgument', 'No such position.');
   workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
   workbook.sheets.splice(position, 0, sheet);
   workbook.announce({ kind: 'sheets', sheetId: sheet.id, area: null, origin });
 }
 
 export function activateSheet(workbook: Workbook, sheet: Sheet, origin: Origin): void {
-  if (sheet.visibility !== 'visible') throw new EditError('InvalidOperation', 'A hidden sheet cannot be activated.');
+  if (sheet.visibility !== 'visible')
+    throw new EditError('InvalidOperation', 'A hidden sheet cannot be activated.');
   if (workbook.activeSheetId === sheet.id) return;
   workbook.activeSheetId = sheet.id;
   workbook.announce({ kind: 'activeSheet', sheetId: sheet.id, area: null, origin });

@@ -15,17 +15,30 @@ export function shiftArea(area: Area, { kind, area: change, direction }: Shift):
   const vertical = direction === 'vertical';
   const lines = vertical
     ? { first: area.row, last: area.row + area.rows - 1, at: change.row, count: change.rows, limit: maxRows }
-    : { first: area.column, last: area.column + area.columns - 1, at: change.column, count: change.columns, limit: maxColumns };
+    : {
+        first: area.column,
+        last: area.column + area.columns - 1,
+        at: change.column,
+        count: change.columns,
+        limit: maxColumns,
+      };
   if (lines.last < lines.at) return area;
   const across = vertical
-    ? { first: area.column, last: area.column + area.columns - 1, from: change.column, to: change.column + change.columns - 1 }
+    ? {
+        first: area.column,
+        last: area.column + area.columns - 1,
+        from: change.column,
+        to: change.column + change.columns - 1,
+      }
     : { first: area.row, last: area.row + area.rows - 1, from: change.row, to: change.row + change.rows - 1 };
   if (across.last < across.from || across.first > across.to) return area;
   if (across.first < across.from || across.last > across.to) return 'torn';
   const moved = shiftInterval(lines, kind, lines, lines.limit);
   if (!moved) return null;
   const count = moved.last - moved.first + 1;
-  return vertical ? { ...area, row: moved.first, rows: count } : { ...area, column: moved.first, columns: count };
+  return vertical
+    ? { ...area, row: moved.first, rows: count }
+    : { ...area, column: moved.first, columns: count };
 }
 
 /** As `shiftArea`, for what may lie across the change: a torn area stays where it is. */

@@ -33,7 +33,11 @@ function shiftTables(sheet: Sheet, shift: Shift): void {
     if (grown === 0) return true;
     const nextId = Math.max(0, ...table.columns.map((column) => column.id)) + 1;
     if (grown > 0) {
-      const added = Array.from({ length: grown }, (_, index) => ({ id: nextId + index, name: '', formula: null }));
+      const added = Array.from({ length: grown }, (_, index) => ({
+        id: nextId + index,
+        name: '',
+        formula: null,
+      }));
       table.columns.splice(at, 0, ...added);
       nameColumns(sheet, table);
     } else table.columns.splice(at, -grown);

@@ -19,7 +19,12 @@ export function styleIdAt(sheet: Sheet, row: number, column: number): StyleId {
  * Gives every cell of the areas the style `change` makes of its own. Whole columns also change what their blank cells
  * look like; whole rows only the cells in use.
  */
-export function restyle(workbook: Workbook, sheet: Sheet, areas: readonly Area[], change: (style: Style) => Style): void {
+export function restyle(
+  workbook: Workbook,
+  sheet: Sheet,
+  areas: readonly Area[],
+  change: (style: Style) => Style,
+): void {
   const made = new Map<StyleId, StyleId>();
   const restyled = (id: StyleId): StyleId => {
     let next = made.get(id);
@@ -66,7 +71,9 @@ export function commonStyle<T>(
 ): T | null {
   const seen = new Set<StyleId>();
   for (const area of areas) {
-    const bounded = isUnbounded(area) ? (intersect(area, usedArea(sheet) ?? firstCell) ?? { ...area, rows: 1, columns: 1 }) : area;
+    const bounded = isUnbounded(area)
+      ? (intersect(area, usedArea(sheet) ?? firstCell) ?? { ...area, rows: 1, columns: 1 })
+      : area;
     for (let row = bounded.row; row < bounded.row + bounded.rows; row += 1) {
       for (let column = bounded.column; column < bounded.column + bounded.columns; column += 1) {
         seen.add(styleIdAt(sheet, row, column));

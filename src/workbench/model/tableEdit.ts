@@ -19,7 +19,8 @@ export function refuseConflict(sheet: Sheet, area: Area, except: SheetTable | nu
   const meets =
     sheet.merges.some((merge) => intersect(merge, area)) ||
     sheet.tables.some((table) => table !== except && intersect(table.area, area));
-  if (meets) throw new EditError('MergedRangeConflict', "A table can't overlap with another table or merged cells.");
+  if (meets)
+    throw new EditError('MergedRangeConflict', "A table can't overlap with another table or merged cells.");
 }
 
 /** Makes a table over the area, whose first row is its header; blank and repeated headers are named as Excel does. */
@@ -40,7 +41,11 @@ export function addTable(workbook: Workbook, sheet: Sheet, area: Area): SheetTab
     showBandedRows: true,
     showFilterButton: true,
   };
-  table.columns = Array.from({ length: area.columns }, (_, index) => ({ id: index + 1, name: '', formula: null }));
+  table.columns = Array.from({ length: area.columns }, (_, index) => ({
+    id: index + 1,
+    name: '',
+    formula: null,
+  }));
   nameColumns(sheet, table);
   sheet.tables = [...sheet.tables, table];
   return table;
@@ -73,7 +78,11 @@ export function renameHeaders(workbook: Workbook, sheet: Sheet, area: Area): voi
       if (from === column.name || from === '') return;
       rewriteFormulas(workbook, (formula, place) =>
         shiftFormula(formula, {
-          kind: 'renameColumn', table: table.name, formulaTable: place.table, from, to: column.name,
+          kind: 'renameColumn',
+          table: table.name,
+          formulaTable: place.table,
+          from,
+          to: column.name,
         }),
       );
     });

@@ -9,7 +9,11 @@ export function holdsValue(cell: Cell): boolean {
 }
 
 /** Cells that hold or look like something; with `values`, only those that hold something. Null when there is none. */
-export function usedArea(sheet: Sheet, what: 'all' | 'values' = 'all', within: Area | null = null): Area | null {
+export function usedArea(
+  sheet: Sheet,
+  what: 'all' | 'values' = 'all',
+  within: Area | null = null,
+): Area | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const [row, cells] of sheet.rows) {
     for (const [column, cell] of cells) {

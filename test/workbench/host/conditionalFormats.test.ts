@@ -33,7 +33,10 @@ test('the newest rule is looked at first; priorities count from 0', async () => 
     const formats = sheet.getRange('A1').conditionalFormats;
     formats.load('items/priority,items/type,items/id,items/custom/rule/formula');
     await context.sync();
-    expect(formats.items.map((item) => [item.priority, item.custom.rule.formula])).toEqual([[0, '=A1=2'], [1, '=A1=1']]);
+    expect(formats.items.map((item) => [item.priority, item.custom.rule.formula])).toEqual([
+      [0, '=A1=2'],
+      [1, '=A1=1'],
+    ]);
     const second = formats.items[1];
     if (second) second.priority = 0;
     await context.sync();
@@ -58,14 +61,19 @@ test('one rule is deleted by its id and the others stay', async () => {
       if (customs[index]?.formula.includes('PLAN_')) item.delete();
     });
   });
-  expect(sheet.conditionalFormats.map(({ rule, priority }) => [rule, priority])).toEqual([[{ kind: 'expression', formula: '=A1=2' }, 1]]);
+  expect(sheet.conditionalFormats.map(({ rule, priority }) => [rule, priority])).toEqual([
+    [{ kind: 'expression', formula: '=A1=2' }, 1],
+  ]);
 });
 
 test('clearing a part leaves the rule in force elsewhere', async () => {
   const { sheet } = await openExcel();
   await addCustom('A1:A9', '=A1=1');
   await onSheet((active) => active.getRange('A4:A5').conditionalFormats.clearAll());
-  expect(sheet.conditionalFormats[0]?.areas).toEqual([{ row: 0, column: 0, rows: 3, columns: 1 }, { row: 5, column: 0, rows: 4, columns: 1 }]);
+  expect(sheet.conditionalFormats[0]?.areas).toEqual([
+    { row: 0, column: 0, rows: 3, columns: 1 },
+    { row: 5, column: 0, rows: 4, columns: 1 },
+  ]);
   await onSheet((active) => active.getRange().conditionalFormats.clearAll());
   expect(sheet.conditionalFormats).toEqual([]);
 });
@@ -80,7 +88,11 @@ test('a rule over several ranges has its ranges, and no single one', async () =>
     await context.sync();
     expect(areas.address).toBe('Sheet1!A2:A3,Sheet1!A7');
   });
-  expect(await codeOf(onSheet((sheet) => sheet.getRange().conditionalFormats.getItemAt(0).getRange().load('address')))).toBe('InvalidArgument');
+  expect(
+    await codeOf(
+      onSheet((sheet) => sheet.getRange().conditionalFormats.getItemAt(0).getRange().load('address')),
+    ),
+  ).toBe('InvalidArgument');
 });
 
 test('rules over values and texts', async () => {
@@ -97,11 +109,15 @@ test('rules over values and texts', async () => {
     none.load();
     await context.sync();
     expect(value.cellValue.rule).toEqual({ formula1: '=1', formula2: '=5', operator: 'Between' });
-    expect([text.type, text.textComparison.rule, none.isNullObject]).toEqual(['ContainsText', { operator: 'Contains', text: 'quá hạn' }, true]);
+    expect([text.type, text.textComparison.rule, none.isNullObject]).toEqual([
+      'ContainsText',
+      { operator: 'Contains', text: 'quá hạn' },
+      true,
+    ]);
   });
 });
 
 test('a formula that does not parse is refused', async () => {
   await openExcel();
-  expect(await codeOf(addCustom('A1', '=$F2<(')) ).toBe('InvalidArgument');
+  expect(await codeOf(addCustom('A1', '=$F2<('))).toBe('InvalidArgument');
 });

@@ -16,11 +16,20 @@ test('fill, font and alignment are set over a range and read back', async () => 
     format.indentLevel = 1;
     format.protection.locked = false;
     format.load('horizontalAlignment,verticalAlignment,wrapText,indentLevel');
-    format.load('fill/color,font/bold,font/color,font/name,font/size,font/underline,font/italic,protection/locked');
+    format.load(
+      'fill/color,font/bold,font/color,font/name,font/size,font/underline,font/italic,protection/locked',
+    );
     await context.sync();
     expect(format.toJSON()).toMatchObject({
       fill: { color: '#FF0000' },
-      font: { bold: true, italic: false, color: '#0000FF', name: 'Times New Roman', size: 13, underline: 'Single' },
+      font: {
+        bold: true,
+        italic: false,
+        color: '#0000FF',
+        name: 'Times New Roman',
+        size: 13,
+        underline: 'Single',
+      },
       protection: { locked: false },
       horizontalAlignment: 'Center',
       verticalAlignment: 'Top',
@@ -43,7 +52,9 @@ test('what differs between cells reads null', async () => {
 
 test('a colour that is none is refused and changes nothing', async () => {
   const { sheet } = await openExcel();
-  expect(await codeOf(onSheet((active) => (active.getRange('A1').format.fill.color = 'đỏ')))).toBe('InvalidArgument');
+  expect(await codeOf(onSheet((active) => (active.getRange('A1').format.fill.color = 'đỏ')))).toBe(
+    'InvalidArgument',
+  );
   expect(sheet.cell(0, 0)).toBeUndefined();
 });
 
@@ -87,9 +98,13 @@ test('borders: outer edges, inner lines, none', async () => {
     }
     borders.getItem('EdgeTop').weight = 'Medium';
   });
-  const borders = (row: number, column: number) => workbook.styles.get(sheet.cell(row, column)?.style ?? 0).borders;
+  const borders = (row: number, column: number) =>
+    workbook.styles.get(sheet.cell(row, column)?.style ?? 0).borders;
   expect(borders(1, 1)).toEqual({
-    top: { style: 'medium', color: '#808080' }, left: { style: 'thin', color: '#808080' }, bottom: { style: 'thin', color: '#808080' }, right: null,
+    top: { style: 'medium', color: '#808080' },
+    left: { style: 'thin', color: '#808080' },
+    bottom: { style: 'thin', color: '#808080' },
+    right: null,
   });
   expect(borders(2, 2)).toMatchObject({ top: { style: 'thin' }, left: null, bottom: null });
   await onSheet(async (active, context) => {
@@ -98,7 +113,12 @@ test('borders: outer edges, inner lines, none', async () => {
     const { borders: all } = active.getRange('B2:C3').format;
     all.load('items/style');
     await context.sync();
-    expect(edge.toJSON()).toEqual({ style: 'Continuous', weight: 'Medium', color: '#808080', sideIndex: 'EdgeTop' });
+    expect(edge.toJSON()).toEqual({
+      style: 'Continuous',
+      weight: 'Medium',
+      color: '#808080',
+      sideIndex: 'EdgeTop',
+    });
     expect(all.items).toHaveLength(8);
     all.getItem('EdgeTop').style = 'None';
   });

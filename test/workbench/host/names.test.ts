@@ -11,11 +11,27 @@ test('names of ranges and constants, of the workbook and of a sheet', async () =
     const range = day.getRange();
     range.load('address');
     await context.sync();
-    expect(day.toJSON()).toMatchObject({ name: 'NgayChot', type: 'Range', value: 'Sheet1!$B$2', formula: '=Sheet1!$B$2', scope: 'Workbook', visible: true, comment: 'Ngày chốt' });
-    expect(key.toJSON()).toMatchObject({ type: 'String', value: 'tasks', scope: 'Worksheet', visible: false });
+    expect(day.toJSON()).toMatchObject({
+      name: 'NgayChot',
+      type: 'Range',
+      value: 'Sheet1!$B$2',
+      formula: '=Sheet1!$B$2',
+      scope: 'Workbook',
+      visible: true,
+      comment: 'Ngày chốt',
+    });
+    expect(key.toJSON()).toMatchObject({
+      type: 'String',
+      value: 'tasks',
+      scope: 'Worksheet',
+      visible: false,
+    });
     expect(range.address).toBe('Sheet1!B2');
   });
-  expect(workbook.names.map(({ name, scope }) => [name, scope])).toEqual([['NgayChot', null], ['PLAN_SHEET', sheet.id]]);
+  expect(workbook.names.map(({ name, scope }) => [name, scope])).toEqual([
+    ['NgayChot', null],
+    ['PLAN_SHEET', sheet.id],
+  ]);
 });
 
 test('a sheet sees its own names only, and a missing one is null', async () => {
@@ -32,13 +48,17 @@ test('a sheet sees its own names only, and a missing one is null', async () => {
   });
 });
 
-test.each([['co cach', 'InvalidArgument'], ['KH2025', 'InvalidArgument'], ['R1C1', 'InvalidArgument'], ['NGAYCHOT', 'ItemAlreadyExists'], ['Năm_KH', 'none']])(
-  'the name %j gives %s', async (name, code) => {
-    await openExcel();
-    await onSheet((_, context) => void context.workbook.names.add('NgayChot', '=1'));
-    expect(await codeOf(onSheet((_, context) => void context.workbook.names.add(name, '=2')))).toBe(code);
-  },
-);
+test.each([
+  ['co cach', 'InvalidArgument'],
+  ['KH2025', 'InvalidArgument'],
+  ['R1C1', 'InvalidArgument'],
+  ['NGAYCHOT', 'ItemAlreadyExists'],
+  ['Năm_KH', 'none'],
+])('the name %j gives %s', async (name, code) => {
+  await openExcel();
+  await onSheet((_, context) => void context.workbook.names.add('NgayChot', '=1'));
+  expect(await codeOf(onSheet((_, context) => void context.workbook.names.add(name, '=2')))).toBe(code);
+});
 
 test('a name is changed, used as an address, and deleted', async () => {
   const { workbook } = await openExcel();

@@ -37,7 +37,9 @@ export async function codeOf(work: Promise<unknown>): Promise<string> {
 }
 
 /** Values, formulas and texts of a range of the active sheet. */
-export async function read(address: string): Promise<{ values: unknown[][]; formulas: unknown[][]; text: string[][] }> {
+export async function read(
+  address: string,
+): Promise<{ values: unknown[][]; formulas: unknown[][]; text: string[][] }> {
   return onSheet(async (sheet, context) => {
     const range = sheet.getRange(address);
     range.load('values,formulas,text');

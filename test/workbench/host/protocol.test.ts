@@ -8,12 +8,17 @@ test('the object model is read whole from the installed library, fast', async ()
   const model = readObjectModel({ ...Excel }, OfficeExtension.ClientObject);
   expect(performance.now() - start).toBeLessThan(150);
   const classes = [...model.values()];
-  const count = (of: (entry: (typeof classes)[number]) => number): number => classes.reduce((sum, entry) => sum + of(entry), 0);
+  const count = (of: (entry: (typeof classes)[number]) => number): number =>
+    classes.reduce((sum, entry) => sum + of(entry), 0);
   expect(classes).toHaveLength(188);
   expect(count((entry) => entry.scalars.size)).toBe(717);
   expect(count((entry) => entry.navigation.size)).toBe(218);
   expect(count((entry) => entry.methods.size + (entry.indexerType ? 1 : 0))).toBe(1082);
-  expect(model.get('WorksheetCollection')).toMatchObject({ isCollection: true, itemType: 'Worksheet', indexerType: 'Worksheet' });
+  expect(model.get('WorksheetCollection')).toMatchObject({
+    isCollection: true,
+    itemType: 'Worksheet',
+    indexerType: 'Worksheet',
+  });
 });
 
 test('every member the host has is a member of Excel', async () => {
@@ -24,8 +29,13 @@ test('every member the host has is a member of Excel', async () => {
   for (const [name, members] of Object.entries(classTable)) {
     if (services.includes(name)) continue;
     const excel = model.get(name);
-    for (const [kind, known] of [['properties', excel?.scalars], ['navigation', excel?.navigation], ['methods', excel?.methods]] as const) {
-      for (const member of Object.keys(members[kind] ?? {})) if (!known?.has(member)) unknown.push(`${name}.${member}`);
+    for (const [kind, known] of [
+      ['properties', excel?.scalars],
+      ['navigation', excel?.navigation],
+      ['methods', excel?.methods],
+    ] as const) {
+      for (const member of Object.keys(members[kind] ?? {}))
+        if (!known?.has(member)) unknown.push(`${name}.${member}`);
     }
   }
   expect(unknown).toEqual([]);
@@ -36,7 +46,10 @@ test('what the host sets can be set in Excel too', async () => {
   const model = readObjectModel({ ...Excel }, OfficeExtension.ClientObject);
   const readOnly = Object.entries(classTable).flatMap(([name, members]) =>
     Object.entries(members.properties ?? {})
-      .filter(([property, { set }]) => set !== undefined && model.get(name)?.scalars.get(property)?.writable !== true)
+      .filter(
+        ([property, { set }]) =>
+          set !== undefined && model.get(name)?.scalars.get(property)?.writable !== true,
+      )
       .map(([property]) => `${name}.${property}`),
   );
   expect(readOnly).toEqual([]);
@@ -45,9 +58,15 @@ test('what the host sets can be set in Excel too', async () => {
 test('a real member that is lacking fails by its name', async () => {
   await openExcel();
   const work = onSheet((sheet) => sheet.getRange('A1').getSpecialCells('Blanks').load('address'));
-  await expect(work).rejects.toMatchObject({ code: 'NotImplemented', message: expect.stringContaining('Range.getSpecialCells') });
+  await expect(work).rejects.toMatchObject({
+    code: 'NotImplemented',
+    message: expect.stringContaining('Range.getSpecialCells'),
+  });
   const property = onSheet((sheet) => sheet.load('showHeadings'));
-  await expect(property).rejects.toMatchObject({ code: 'NotImplemented', message: expect.stringContaining('Worksheet.showHeadings') });
+  await expect(property).rejects.toMatchObject({
+    code: 'NotImplemented',
+    message: expect.stringContaining('Worksheet.showHeadings'),
+  });
 });
 
 test('an error names the place, and what went before it stays done', async () => {
@@ -57,7 +76,10 @@ test('an error names the place, and what went before it stays done', async () =>
     context.workbook.worksheets.getItem('Không có').getRange('A1').values = [['x']];
     active.getRange('A2').values = [['sau']];
   });
-  await expect(work).rejects.toMatchObject({ code: 'ItemNotFound', debugInfo: { errorLocation: 'WorksheetCollection.getItem' } });
+  await expect(work).rejects.toMatchObject({
+    code: 'ItemNotFound',
+    debugInfo: { errorLocation: 'WorksheetCollection.getItem' },
+  });
   expect(sheet.cell(0, 0)?.value).toBe('trước');
   expect(sheet.cell(1, 0)).toBeUndefined();
 });
@@ -80,7 +102,9 @@ test('what hangs on a null object is a null object', async () => {
 test('reading before loading and writing what is read-only are refused by the library', async () => {
   await openExcel();
   expect(await codeOf(onSheet((sheet) => sheet.name))).toBe('PropertyNotLoaded');
-  expect(await codeOf(onSheet((sheet) => sheet.getRange('A1').set({ address: 'B1' } as object)))).toBe('InvalidArgument');
+  expect(await codeOf(onSheet((sheet) => sheet.getRange('A1').set({ address: 'B1' } as object)))).toBe(
+    'InvalidArgument',
+  );
 });
 
 test('a tracked range follows inserted rows, and is let go of', async () => {
@@ -104,7 +128,7 @@ test('a tracked range follows inserted rows, and is let go of', async () => {
   expect(host.requests.map(({ kind }) => kind)).toContain('cleanup');
 });
 
-test('only the add-in\'s own syncs are counted', async () => {
+test("only the add-in's own syncs are counted", async () => {
   const { host } = await openExcel();
   host.resetCount();
   await Excel.run(async (context) => {

@@ -34,7 +34,9 @@ test.each<[string, (sheet: Excel.Worksheet) => Excel.Range, string]>([
 
 test('ranges that leave the sheet, or do not meet, are refused or null', async () => {
   await openExcel();
-  expect(await codeOf(addressOf((sheet) => sheet.getRange('A1').getOffsetRange(-1, 0)))).toBe('InvalidArgument');
+  expect(await codeOf(addressOf((sheet) => sheet.getRange('A1').getOffsetRange(-1, 0)))).toBe(
+    'InvalidArgument',
+  );
   expect(await codeOf(addressOf((sheet) => sheet.getRange('A1').getIntersection('B2')))).toBe('ItemNotFound');
   expect(await addressOf((sheet) => sheet.getRange('A1').getIntersectionOrNullObject('B2'))).toBe('null');
   expect(await codeOf(addressOf((sheet) => sheet.getRange('ZZZZ1')))).toBe('InvalidArgument');
@@ -53,7 +55,12 @@ test('the used range counts formats, or values only', async () => {
 
 test('a sheet name is quoted in an address only where it must be', async () => {
   const { sheet } = await openExcel();
-  for (const [name, shown] of [['Phụ lục II', "'Phụ lục II'!A1"], ['Tổng_hợp', 'Tổng_hợp!A1'], ["a'b", "'a''b'!A1"], ['KH2025', "'KH2025'!A1"]] as const) {
+  for (const [name, shown] of [
+    ['Phụ lục II', "'Phụ lục II'!A1"],
+    ['Tổng_hợp', 'Tổng_hợp!A1'],
+    ["a'b", "'a''b'!A1"],
+    ['KH2025', "'KH2025'!A1"],
+  ] as const) {
     sheet.name = name;
     expect(await addressOf((active) => active.getRange('A1'))).toBe(shown);
   }
@@ -68,19 +75,37 @@ test('an address may name its sheet', async () => {
 test('merging keeps the first value, and covered cells read and stay blank', async () => {
   const { sheet } = await openExcel();
   await onSheet((active) => {
-    active.getRange('A1:B2').values = [['', 'b'], ['c', 'd']];
+    active.getRange('A1:B2').values = [
+      ['', 'b'],
+      ['c', 'd'],
+    ];
     active.getRange('A1:B2').merge();
   });
-  expect((await read('A1:B2')).values).toEqual([['b', ''], ['', '']]);
-  await onSheet((active) => (active.getRange('A1:B2').values = [['x', 'y'], ['z', 'w']]));
-  expect((await read('A1:B2')).values).toEqual([['x', ''], ['', '']]);
+  expect((await read('A1:B2')).values).toEqual([
+    ['b', ''],
+    ['', ''],
+  ]);
+  await onSheet(
+    (active) =>
+      (active.getRange('A1:B2').values = [
+        ['x', 'y'],
+        ['z', 'w'],
+      ]),
+  );
+  expect((await read('A1:B2')).values).toEqual([
+    ['x', ''],
+    ['', ''],
+  ]);
   await onSheet((active) => active.getRange('A1:B2').unmerge());
   expect(sheet.merges).toEqual([]);
 });
 
 test('T6: merged areas are told only when their top-left cell is inside', async () => {
   const { sheet } = await openExcel();
-  sheet.merges = [{ row: 0, column: 0, rows: 5, columns: 1 }, { row: 6, column: 1, rows: 2, columns: 2 }];
+  sheet.merges = [
+    { row: 0, column: 0, rows: 5, columns: 1 },
+    { row: 6, column: 1, rows: 2, columns: 2 },
+  ];
   await onSheet(async (active, context) => {
     const inside = active.getRange('A1:D20').getMergedAreasOrNullObject();
     const below = active.getRange('A2:D20').getMergedAreasOrNullObject();
@@ -97,7 +122,12 @@ test('T6: merged areas are told only when their top-left cell is inside', async 
 
 test('T5: more than 512 merged areas cannot be told at once, but in bands they can', async () => {
   const { sheet } = await openExcel();
-  sheet.merges = Array.from({ length: 600 }, (_, index) => ({ row: index * 2, column: 0, rows: 2, columns: 1 }));
+  sheet.merges = Array.from({ length: 600 }, (_, index) => ({
+    row: index * 2,
+    column: 0,
+    rows: 2,
+    columns: 1,
+  }));
   const count = (address: string): Promise<number> =>
     onSheet(async (active, context) => {
       const areas = active.getRange(address).getMergedAreasOrNullObject();
@@ -112,7 +142,11 @@ test('T5: more than 512 merged areas cannot be told at once, but in bands they c
 test('inserting rows moves cells, merges, tables, rules, links, names and formulas', async () => {
   const { sheet, workbook } = await openExcel();
   await onSheet((active, context) => {
-    active.getRange('A1:B3').values = [['Việc', 'Số'], ['a', 1], ['b', 2]];
+    active.getRange('A1:B3').values = [
+      ['Việc', 'Số'],
+      ['a', 1],
+      ['b', 2],
+    ];
     active.getRange('D1').formulas = [['=SUM(B2:B3)']];
     active.getRange('A5:B5').merge();
     active.getRange('A7').hyperlink = { documentReference: 'Sheet1!A3', textToDisplay: 'đến' };
@@ -122,7 +156,13 @@ test('inserting rows moves cells, merges, tables, rules, links, names and formul
     active.tables.add('A1:B3', true).name = 'NhiemVu';
   });
   await onSheet((active) => active.getRange('3:4').insert('Down'));
-  expect((await read('A1:B5')).values).toEqual([['Việc', 'Số'], ['a', 1], ['', ''], ['', ''], ['b', 2]]);
+  expect((await read('A1:B5')).values).toEqual([
+    ['Việc', 'Số'],
+    ['a', 1],
+    ['', ''],
+    ['', ''],
+    ['b', 2],
+  ]);
   expect((await read('D1')).formulas).toEqual([['=SUM(B2:B5)']]);
   expect(sheet.merges).toEqual([{ row: 6, column: 0, rows: 1, columns: 2 }]);
   expect(sheet.hyperlinks.get('8,0')?.documentReference).toBe("'Sheet1'!A5");
@@ -208,14 +248,29 @@ test('types of values are told', async () => {
 
 test('a link shows its text, leads inside the workbook and looks like a link', async () => {
   await openExcel();
-  await onSheet((sheet) => (sheet.getRange('A1').hyperlink = { documentReference: "'Phụ lục II'!B17", textToDisplay: '=B17', screenTip: 'Đến ô nguồn' }));
+  await onSheet(
+    (sheet) =>
+      (sheet.getRange('A1').hyperlink = {
+        documentReference: "'Phụ lục II'!B17",
+        textToDisplay: '=B17',
+        screenTip: 'Đến ô nguồn',
+      }),
+  );
   await onSheet(async (sheet, context) => {
     const range = sheet.getRange('A1');
     range.load('hyperlink,values');
     range.format.font.load('underline,color');
     await context.sync();
-    expect(range.hyperlink).toEqual({ documentReference: "'Phụ lục II'!B17", textToDisplay: '=B17', screenTip: 'Đến ô nguồn' });
-    expect([range.values, range.format.font.underline, range.format.font.color]).toEqual([[['=B17']], 'Single', '#0563C1']);
+    expect(range.hyperlink).toEqual({
+      documentReference: "'Phụ lục II'!B17",
+      textToDisplay: '=B17',
+      screenTip: 'Đến ô nguồn',
+    });
+    expect([range.values, range.format.font.underline, range.format.font.color]).toEqual([
+      [['=B17']],
+      'Single',
+      '#0563C1',
+    ]);
   });
 });
 

@@ -26,13 +26,24 @@ test('sheets are added at the end and found by name without case, or by id', asy
     byName.load('id,position,visibility');
     byId.load('name');
     await context.sync();
-    expect([byName.id, byName.position, byName.visibility, byId.name]).toEqual([workbook.sheets[1]?.id, 1, 'Visible', 'Tổng hợp']);
+    expect([byName.id, byName.position, byName.visibility, byId.name]).toEqual([
+      workbook.sheets[1]?.id,
+      1,
+      'Visible',
+      'Tổng hợp',
+    ]);
   });
 });
 
 test.each([
-  ['Phụ lục I/2025', 'InvalidArgument'], ['x'.repeat(32), 'InvalidArgument'], ['History', 'InvalidArgument'], ["'x", 'InvalidArgument'],
-  ['', 'InvalidArgument'], ['a[1]', 'InvalidArgument'], ['SHEET1', 'ItemAlreadyExists'], ['x'.repeat(31), 'none'],
+  ['Phụ lục I/2025', 'InvalidArgument'],
+  ['x'.repeat(32), 'InvalidArgument'],
+  ['History', 'InvalidArgument'],
+  ["'x", 'InvalidArgument'],
+  ['', 'InvalidArgument'],
+  ['a[1]', 'InvalidArgument'],
+  ['SHEET1', 'ItemAlreadyExists'],
+  ['x'.repeat(31), 'none'],
 ])('T11: the name %j gives %s', async (name, code) => {
   await openExcel();
   expect(await codeOf(add(name))).toBe(code);
@@ -89,12 +100,26 @@ test('T8: a protected sheet refuses what is locked and takes what is not', async
   });
   expect(await codeOf(onSheet((active) => (active.getRange('A1').values = [[1]])))).toBe('AccessDenied');
   expect(await codeOf(onSheet((active) => (active.getRange('B2').values = [[1]])))).toBe('none');
-  expect(await codeOf(onSheet((active) => (active.getRange('A1:B2').values = [[1, 1], [1, 1]])))).toBe('AccessDenied');
-  expect(await codeOf(onSheet((active) => (active.getRange('A1').format.fill.color = 'red')))).toBe('AccessDenied');
+  expect(
+    await codeOf(
+      onSheet(
+        (active) =>
+          (active.getRange('A1:B2').values = [
+            [1, 1],
+            [1, 1],
+          ]),
+      ),
+    ),
+  ).toBe('AccessDenied');
+  expect(await codeOf(onSheet((active) => (active.getRange('A1').format.fill.color = 'red')))).toBe(
+    'AccessDenied',
+  );
   expect(await codeOf(onSheet((active) => (active.getRange('A:A').format.columnWidth = 90)))).toBe('none');
   expect(await codeOf(onSheet((active) => active.getRange('1:1').insert('Down')))).toBe('AccessDenied');
   expect(await codeOf(onSheet((active) => active.tables.add('D1:E2', true)))).toBe('AccessDenied');
-  expect(await codeOf(onSheet((active) => active.getRange('A1').conditionalFormats.add('Custom')))).toBe('AccessDenied');
+  expect(await codeOf(onSheet((active) => active.getRange('A1').conditionalFormats.add('Custom')))).toBe(
+    'AccessDenied',
+  );
   expect(sheet.cell(1, 1)?.value).toBe(1);
   await onSheet(async (active, context) => {
     active.protection.load('protected,options');
@@ -112,7 +137,8 @@ test('T10: with another workbook in front, what needs this one is refused', asyn
     (sheet: Excel.Worksheet) => sheet.getRange('A1').select(),
     (sheet: Excel.Worksheet) => sheet.activate(),
     (sheet: Excel.Worksheet) => sheet.freezePanes.freezeRows(1),
-    (_: Excel.Worksheet, context: Excel.RequestContext) => void context.workbook.getSelectedRange().load('address'),
+    (_: Excel.Worksheet, context: Excel.RequestContext) =>
+      void context.workbook.getSelectedRange().load('address'),
     (_: Excel.Worksheet, context: Excel.RequestContext) => void context.workbook.worksheets.add('X'),
   ]) {
     expect(await codeOf(onSheet(step))).toBe('InactiveWorkbook');
@@ -123,7 +149,9 @@ test('T10: with another workbook in front, what needs this one is refused', asyn
 test('T9: while a cell is edited requests are refused, or wait when they ask to', async () => {
   const { host } = await openExcel();
   host.state.cellEditMode = true;
-  expect(await codeOf(onSheet((sheet) => (sheet.getRange('A1').values = [[1]])))).toBe('InvalidOperationInCellEditMode');
+  expect(await codeOf(onSheet((sheet) => (sheet.getRange('A1').values = [[1]])))).toBe(
+    'InvalidOperationInCellEditMode',
+  );
   let isDone = false;
   const waiting = Excel.run({ delayForCellEdit: true }, async (context) => {
     context.workbook.worksheets.getActiveWorksheet().getRange('A1').values = [[2]];
@@ -175,5 +203,9 @@ test('tab colour, gridlines and position are kept', async () => {
     active.showGridlines = false;
     active.position = 1;
   });
-  expect([sheet.tabColor, sheet.showGridlines, workbook.sheets.indexOf(sheet)]).toEqual(['#1F4E79', false, 1]);
+  expect([sheet.tabColor, sheet.showGridlines, workbook.sheets.indexOf(sheet)]).toEqual([
+    '#1F4E79',
+    false,
+    1,
+  ]);
 });

@@ -1,6 +1,10 @@
 import { codeOf, onSheet, openExcel, read } from './openExcel.ts';
 
-const grid = [['Việc', 'Hạn', 'Xong'], ['a', 45813, ''], ['b', 45814, 45815]];
+const grid = [
+  ['Việc', 'Hạn', 'Xong'],
+  ['a', 45813, ''],
+  ['b', 45814, 45815],
+];
 
 async function makeTable(): Promise<void> {
   await onSheet((sheet) => {
@@ -15,15 +19,34 @@ test('a table has its name, its ranges and its columns', async () => {
   await onSheet(async (sheet, context) => {
     const table = sheet.tables.getItem('nhiemvu');
     table.load('id,name,style,showTotals,showHeaders,showBandedRows,showFilterButton');
-    const ranges = [table.getRange(), table.getHeaderRowRange(), table.getDataBodyRange(), table.columns.getItem('Hạn').getDataBodyRange()];
+    const ranges = [
+      table.getRange(),
+      table.getHeaderRowRange(),
+      table.getDataBodyRange(),
+      table.columns.getItem('Hạn').getDataBodyRange(),
+    ];
     for (const range of ranges) range.load('address');
     table.columns.load('items/name,items/index');
     table.rows.load('count,items/values');
     table.worksheet.load('name');
     await context.sync();
-    expect(table.toJSON()).toMatchObject({ name: 'NhiemVu', style: 'TableStyleMedium2', showTotals: false, showHeaders: true });
-    expect(ranges.map((range) => range.address)).toEqual(['Sheet1!A1:C3', 'Sheet1!A1:C1', 'Sheet1!A2:C3', 'Sheet1!B2:B3']);
-    expect(table.columns.items.map((column) => [column.name, column.index])).toEqual([['Việc', 0], ['Hạn', 1], ['Xong', 2]]);
+    expect(table.toJSON()).toMatchObject({
+      name: 'NhiemVu',
+      style: 'TableStyleMedium2',
+      showTotals: false,
+      showHeaders: true,
+    });
+    expect(ranges.map((range) => range.address)).toEqual([
+      'Sheet1!A1:C3',
+      'Sheet1!A1:C1',
+      'Sheet1!A2:C3',
+      'Sheet1!B2:B3',
+    ]);
+    expect(table.columns.items.map((column) => [column.name, column.index])).toEqual([
+      ['Việc', 0],
+      ['Hạn', 1],
+      ['Xong', 2],
+    ]);
     expect(table.rows.items.map((row) => row.values)).toEqual([[['a', 45813, '']], [['b', 45814, 45815]]]);
     expect([table.rows.count, table.worksheet.name]).toEqual([2, 'Sheet1']);
   });
@@ -57,14 +80,17 @@ test('a table may lie over no merged cells and no other table', async () => {
   expect(await codeOf(onSheet((sheet) => sheet.getRange('A2:A3').merge()))).toBe('InvalidOperation');
 });
 
-test.each([['Nhiem Vu', 'InvalidArgument'], ['KH2025', 'InvalidArgument'], ['khac', 'ItemAlreadyExists'], ['Bảng_1', 'none']])(
-  'a table renamed %j gives %s', async (name, code) => {
-    await openExcel();
-    await makeTable();
-    await onSheet((sheet) => (sheet.tables.add('H1:H2', true).name = 'Khac'));
-    expect(await codeOf(onSheet((sheet) => (sheet.tables.getItem('NhiemVu').name = name)))).toBe(code);
-  },
-);
+test.each([
+  ['Nhiem Vu', 'InvalidArgument'],
+  ['KH2025', 'InvalidArgument'],
+  ['khac', 'ItemAlreadyExists'],
+  ['Bảng_1', 'none'],
+])('a table renamed %j gives %s', async (name, code) => {
+  await openExcel();
+  await makeTable();
+  await onSheet((sheet) => (sheet.tables.add('H1:H2', true).name = 'Khac'));
+  expect(await codeOf(onSheet((sheet) => (sheet.tables.getItem('NhiemVu').name = name)))).toBe(code);
+});
 
 test('a new header renames its column in every formula, a new name the table', async () => {
   const { sheet } = await openExcel();
@@ -118,7 +144,10 @@ test('columns are added and deleted', async () => {
     columns.getItem('Xong').delete();
   });
   expect(sheet.tables[0]?.columns.map(({ name }) => name)).toEqual(['Việc', 'Đơn vị', 'Hạn', 'Ghi chú']);
-  expect((await read('A1:D2')).values).toEqual([['Việc', 'Đơn vị', 'Hạn', 'Ghi chú'], ['a', '', 45813, 'x']]);
+  expect((await read('A1:D2')).values).toEqual([
+    ['Việc', 'Đơn vị', 'Hạn', 'Ghi chú'],
+    ['a', '', 45813, 'x'],
+  ]);
 });
 
 test('a table grows, gets totals, and turns back into cells', async () => {
@@ -131,7 +160,12 @@ test('a table grows, gets totals, and turns back into cells', async () => {
     table.showBandedRows = false;
     table.style = 'TableStyleLight9';
   });
-  expect(sheet.tables[0]).toMatchObject({ area: { rows: 6, columns: 4 }, showTotals: true, showBandedRows: false, style: 'TableStyleLight9' });
+  expect(sheet.tables[0]).toMatchObject({
+    area: { rows: 6, columns: 4 },
+    showTotals: true,
+    showBandedRows: false,
+    style: 'TableStyleLight9',
+  });
   await onSheet((active) => void active.tables.getItem('NhiemVu').convertToRange());
   expect(sheet.tables).toEqual([]);
   expect((await read('A2')).values).toEqual([['a']]);
@@ -155,7 +189,11 @@ test('the tables a range touches, and a table that is not there', async () => {
     const count = contained.getCount();
     none.load('name');
     await context.sync();
-    expect([touched.items.map(({ name }) => name), count.value, none.isNullObject]).toEqual([['NhiemVu'], 0, true]);
+    expect([touched.items.map(({ name }) => name), count.value, none.isNullObject]).toEqual([
+      ['NhiemVu'],
+      0,
+      true,
+    ]);
   });
 });
 
@@ -170,7 +208,9 @@ test('T7: values are not written over a filtered list, though it reads whole', a
     await context.sync();
     expect([active.autoFilter.enabled, active.autoFilter.isDataFiltered]).toEqual([true, true]);
   });
-  expect(await codeOf(onSheet((active) => (active.getRange('A2:A4').values = [[7], [8], [9]])))).toBe('FilteredRangeConflict');
+  expect(await codeOf(onSheet((active) => (active.getRange('A2:A4').values = [[7], [8], [9]])))).toBe(
+    'FilteredRangeConflict',
+  );
   await onSheet((active) => active.autoFilter.clearCriteria());
   expect(await codeOf(onSheet((active) => (active.getRange('A2:A4').values = [[7], [8], [9]])))).toBe('none');
 });

@@ -32,10 +32,11 @@ export const applicationClass = hostClass<Workbook>({
   },
 });
 
-const dates: Readonly<Record<EntryLocale['name'], readonly [short: string, long: string, longTime: string]>> = {
-  'en-US': ['M/d/yyyy', 'dddd, MMMM d, yyyy', 'h:mm:ss tt'],
-  'vi-VN': ['dd/MM/yyyy', 'dd MMMM yyyy', 'h:mm:ss tt'],
-};
+const dates: Readonly<Record<EntryLocale['name'], readonly [short: string, long: string, longTime: string]>> =
+  {
+    'en-US': ['M/d/yyyy', 'dddd, MMMM d, yyyy', 'h:mm:ss tt'],
+    'vi-VN': ['dd/MM/yyyy', 'dd MMMM yyyy', 'h:mm:ss tt'],
+  };
 
 export const cultureClasses = {
   CultureInfo: hostClass<Session>({

@@ -25,7 +25,8 @@ function clear(subject: FilterSubject, { workbook }: Session): void {
   const { sheet, table } = subject;
   const area = rangeOfFilter(subject)?.area;
   if (!area || !isFiltered(subject)) return;
-  for (const row of [...sheet.hiddenRows]) if (row > area.row && row < area.row + area.rows) sheet.hiddenRows.delete(row);
+  for (const row of [...sheet.hiddenRows])
+    if (row > area.row && row < area.row + area.rows) sheet.hiddenRows.delete(row);
   if (!table && sheet.autoFilter) sheet.autoFilter = { ...sheet.autoFilter, filtered: false };
   workbook.announce({ kind: 'layout', sheetId: sheet.id, area, origin: 'addin' });
 }

@@ -13,7 +13,14 @@ import type { Session } from '../session.ts';
 import { numberArgument, wordArgument, type AreasSubject } from '../subjects.ts';
 
 const sides = [
-  'EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal', 'DiagonalDown', 'DiagonalUp',
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideVertical',
+  'InsideHorizontal',
+  'DiagonalDown',
+  'DiagonalUp',
 ] as const;
 type Side = (typeof sides)[number];
 type CellSide = keyof Style['borders'];
@@ -31,21 +38,34 @@ function edges(area: Area, side: Side): { readonly area: Area; readonly side: Ce
     case 'EdgeRight':
       return [{ area: { ...area, column: area.column + area.columns - 1, columns: 1 }, side: 'right' }];
     case 'InsideVertical':
-      return area.columns < 2 ? [] : [
-        { area: { ...area, columns: area.columns - 1 }, side: 'right' },
-        { area: { ...area, column: area.column + 1, columns: area.columns - 1 }, side: 'left' },
-      ];
+      return area.columns < 2
+        ? []
+        : [
+            { area: { ...area, columns: area.columns - 1 }, side: 'right' },
+            { area: { ...area, column: area.column + 1, columns: area.columns - 1 }, side: 'left' },
+          ];
     case 'InsideHorizontal':
-      return area.rows < 2 ? [] : [
-        { area: { ...area, rows: area.rows - 1 }, side: 'bottom' },
-        { area: { ...area, row: area.row + 1, rows: area.rows - 1 }, side: 'top' },
-      ];
+      return area.rows < 2
+        ? []
+        : [
+            { area: { ...area, rows: area.rows - 1 }, side: 'bottom' },
+            { area: { ...area, row: area.row + 1, rows: area.rows - 1 }, side: 'top' },
+          ];
     default:
       return [];
   }
 }
 
-const lineWords = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot'] as const;
+const lineWords = [
+  'None',
+  'Continuous',
+  'Dash',
+  'DashDot',
+  'DashDotDot',
+  'Dot',
+  'Double',
+  'SlantDashDot',
+] as const;
 const weightWords = ['Hairline', 'Thin', 'Medium', 'Thick'] as const;
 
 /** The file's word for each kind of line and weight. */
@@ -69,12 +89,16 @@ function weightOf(style: string | null): (typeof weightWords)[number] {
   return weightWords.find((weight) => fileWord(lineOf(style), weight) === style) ?? 'Thin';
 }
 
-function change(subject: BorderSubject, session: Session, next: (border: Border | null) => Border | null): void {
+function change(
+  subject: BorderSubject,
+  session: Session,
+  next: (border: Border | null) => Border | null,
+): void {
   beforeFormatting(subject);
   const { sheet, areas, side } = subject;
   for (const whole of areas) {
     const used = usedArea(sheet);
-    const area = isUnbounded(whole) ? (used && intersect(used, whole)) : whole;
+    const area = isUnbounded(whole) ? used && intersect(used, whole) : whole;
     for (const edge of area ? edges(area, side) : []) {
       restyle(session.workbook, sheet, [edge.area], (style) => ({
         ...style,
@@ -88,7 +112,11 @@ function change(subject: BorderSubject, session: Session, next: (border: Border 
 function read<T>(subject: BorderSubject, session: Session, what: (border: Border | null) => T): T | null {
   const { sheet, areas, side } = subject;
   const parts = areas.flatMap((area) => edges(area, side));
-  const values = new Set(parts.map((part) => commonStyle(session.workbook, sheet, [part.area], (style) => what(style.borders[part.side]))));
+  const values = new Set(
+    parts.map((part) =>
+      commonStyle(session.workbook, sheet, [part.area], (style) => what(style.borders[part.side])),
+    ),
+  );
   const [only] = values;
   return values.size === 1 && only !== undefined ? only : values.size === 0 ? what(null) : null;
 }

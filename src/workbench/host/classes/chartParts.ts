@@ -1,51 +1,18 @@
-// Title, legend, series, points and axes of a chart. What the model does not draw is kept and read back.
+// Title, legend, series and points of a chart: the parts that are drawn.
 import type { ChartSeries } from '../../model/parts.ts';
 import { absoluteReference } from '../addresses.ts';
 import { colorArgument } from '../colors.ts';
-import { hostClass, type AnyHostClass, type Property } from '../hostClass.ts';
+import { hostClass, type Property } from '../hostClass.ts';
 import { hostError } from '../hostError.ts';
 import type { Session } from '../session.ts';
 import { booleanArgument, numberArgument, rangeArgument, textArgument, wordArgument } from '../subjects.ts';
+import { inside, kept, type KeptSubject } from './chartKept.ts';
 import { announceChart, type ChartSubject } from './charts.ts';
 
 type SeriesSubject = ChartSubject & { readonly series: ChartSeries };
 /** `index` null: the series as a whole. */
 type FillSubject = SeriesSubject & { readonly index: number | null };
-/** A part that is only remembered: `path` is where its properties are kept. */
-type KeptSubject = ChartSubject & { readonly path: string };
 
-/** A property that nothing here draws: what was set is what is read; `initial` is Excel's own. */
-function kept(name: string, initial: unknown): Property<KeptSubject> {
-  return {
-    get: ({ chart, path }) => chart.kept?.[`${path}.${name}`] ?? initial,
-    set: (subject, value, session) => {
-      subject.chart.kept = { ...subject.chart.kept, [`${subject.path}.${name}`]: value };
-      announceChart(subject, session);
-    },
-  };
-}
-
-function keptClass(
-  properties: Readonly<Record<string, unknown>>,
-  parts: readonly string[] = [],
-  methods: readonly string[] = [],
-): AnyHostClass {
-  const inside = (part: string) => (subject: KeptSubject): KeptSubject => ({ ...subject, path: `${subject.path}.${part}` });
-  return hostClass<KeptSubject>({
-    properties: Object.fromEntries(Object.entries(properties).map(([name, initial]) => [name, kept(name, initial)])),
-    navigation: Object.fromEntries(parts.map((part) => [part, inside(part)])),
-    methods: Object.fromEntries(
-      methods.map((method) => [
-        method,
-        (subject: KeptSubject, args: readonly unknown[], session: Session): void => {
-          kept(method, null).set?.(subject, args[0] ?? true, session);
-        },
-      ]),
-    ),
-  });
-}
-
-const inside = (path: string) => (subject: ChartSubject): KeptSubject => ({ ...subject, path });
 const seriesPath = ({ chart, series }: SeriesSubject): string => `series${chart.series.indexOf(series)}`;
 
 function keptOfSeries(name: string, initial: unknown): Property<SeriesSubject> {
@@ -68,8 +35,6 @@ function seriesAt(subject: ChartSubject, at: unknown): SeriesSubject {
 }
 
 const positions = ['Top', 'Bottom', 'Left', 'Right'] as const;
-const font = { bold: false, color: '#000000', italic: false, name: 'Calibri', size: 10, underline: 'None' };
-const format = ['format'];
 
 export const chartPartClasses = {
   ChartTitle: hostClass<ChartSubject>({
@@ -119,7 +84,14 @@ export const chartPartClasses = {
       getCount: ({ chart }) => chart.series.length,
       getItemAt: (subject, [at]) => seriesAt(subject, at),
       add: (subject, [name], session): SeriesSubject => {
-        const series = { name: textArgument(name, 'Series'), nameReference: null, values: '', categories: null, color: null, pointColors: [] };
+        const series = {
+          name: textArgument(name, 'Series'),
+          nameReference: null,
+          values: '',
+          categories: null,
+          color: null,
+          pointColors: [],
+        };
         subject.chart.series = [...subject.chart.series, series];
         announceChart(subject, session);
         return { ...subject, series };
@@ -164,7 +136,10 @@ export const chartPartClasses = {
     },
   }),
   ChartSeriesFormat: hostClass<FillSubject>({
-    navigation: { fill: (subject) => subject, line: (subject): KeptSubject => ({ ...subject, path: `${seriesPath(subject)}.line` }) },
+    navigation: {
+      fill: (subject) => subject,
+      line: (subject): KeptSubject => ({ ...subject, path: `${seriesPath(subject)}.line` }),
+    },
   }),
   ChartPointsCollection: hostClass<SeriesSubject>({
     methods: {
@@ -180,33 +155,12 @@ export const chartPartClasses = {
     },
   }),
   ChartAxes: hostClass<ChartSubject>({
-    navigation: { categoryAxis: inside('categoryAxis'), valueAxis: inside('valueAxis'), seriesAxis: inside('seriesAxis') },
-  }),
-  ChartAxis: keptClass(
-    {
-      minimum: '', maximum: '', majorUnit: '', minorUnit: '', numberFormat: 'General', reversePlotOrder: false, visible: true,
-      tickLabelPosition: 'NextToAxis', majorTickMark: 'None', minorTickMark: 'None', textOrientation: 0,
+    navigation: {
+      categoryAxis: inside('categoryAxis'),
+      valueAxis: inside('valueAxis'),
+      seriesAxis: inside('seriesAxis'),
     },
-    ['format', 'majorGridlines', 'minorGridlines', 'title'],
-  ),
-  ChartAxisTitle: keptClass({ text: '', visible: false }, format),
-  ChartAxisTitleFormat: keptClass({}, ['font']),
-  ChartAxisFormat: keptClass({}, ['font', 'line', 'fill']),
-  ChartGridlines: keptClass({ visible: true }, format),
-  ChartGridlinesFormat: keptClass({}, ['line']),
-  ChartDataLabels: keptClass(
-    { showValue: false, showPercentage: false, showCategoryName: false, showSeriesName: false, showLegendKey: false, position: 'BestFit', numberFormat: 'General', separator: ',' },
-    format,
-  ),
-  ChartDataLabelFormat: keptClass({}, ['font', 'fill']),
-  ChartTitleFormat: keptClass({}, ['font', 'fill']),
-  ChartLegendFormat: keptClass({}, ['font', 'fill']),
-  ChartAreaFormat: keptClass({ roundedCorners: false }, ['font', 'fill', 'border']),
-  ChartPlotArea: keptClass({ left: 0, top: 0, width: 0, height: 0 }, format),
-  ChartPlotAreaFormat: keptClass({}, ['fill', 'border']),
-  ChartFont: keptClass(font),
-  ChartLineFormat: keptClass({ color: '#000000', lineStyle: 'Continuous', weight: 1 }, [], ['clear']),
-  ChartBorder: keptClass({ color: '#000000', lineStyle: 'Continuous', weight: 1 }, [], ['clear']),
+  }),
 } as const;
 
 /** The colour of a series, of one point of it, or of a part that is only remembered. */

@@ -81,7 +81,8 @@ function size(side: 'left' | 'top' | 'width' | 'height'): Property<ChartSubject>
 function setPosition(subject: ChartSubject, [start, end]: readonly unknown[], session: Session): void {
   const { sheet, chart } = subject;
   const first = rangeArgument(session.workbook, sheet, start).area;
-  const last: Area = end === undefined || end === null ? first : rangeArgument(session.workbook, sheet, end).area;
+  const last: Area =
+    end === undefined || end === null ? first : rangeArgument(session.workbook, sheet, end).area;
   const [from, to] = [rectangleOf(sheet, first), rectangleOf(sheet, last)];
   chart.left = from.left;
   chart.top = from.top;

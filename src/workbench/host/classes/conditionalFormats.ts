@@ -6,11 +6,25 @@ import { refuseProtected } from '../guards.ts';
 import { hostClass } from '../hostClass.ts';
 import { hostError } from '../hostError.ts';
 import type { Session } from '../session.ts';
-import { booleanArgument, numberArgument, rangeOf, textArgument, wordArgument, type AreasSubject } from '../subjects.ts';
+import {
+  booleanArgument,
+  numberArgument,
+  rangeOf,
+  textArgument,
+  wordArgument,
+  type AreasSubject,
+} from '../subjects.ts';
 
 export type FormatSubject = { readonly sheet: Sheet; readonly format: ConditionalFormat };
 
-const blankOverlay: FormatOverlay = { fill: null, fontColor: null, bold: null, italic: null, underline: null, strike: null };
+const blankOverlay: FormatOverlay = {
+  fill: null,
+  fontColor: null,
+  bold: null,
+  italic: null,
+  underline: null,
+  strike: null,
+};
 
 function formatsOf({ sheet, areas }: AreasSubject): FormatSubject[] {
   return sheet.conditionalFormats
@@ -25,7 +39,10 @@ function typeOf({ format: { rule } }: FormatSubject): string {
   if (rule.kind === 'cellValue') return 'CellValue';
   if (rule.kind === 'containsText') return 'ContainsText';
   const kept: Readonly<Record<string, string>> = {
-    dataBar: 'DataBar', colorScale: 'ColorScale', iconSet: 'IconSet', top10: 'TopBottom',
+    dataBar: 'DataBar',
+    colorScale: 'ColorScale',
+    iconSet: 'IconSet',
+    top10: 'TopBottom',
   };
   return kept[rule.type] ?? 'PresetCriteria';
 }
@@ -37,7 +54,12 @@ const rules: Readonly<Record<'Custom' | 'CellValue' | 'ContainsText', Conditiona
 };
 
 export function announceFormats({ sheet, areas }: AreasSubject, { workbook }: Session): void {
-  workbook.announce({ kind: 'conditionalFormats', sheetId: sheet.id, area: areas[0] ?? null, origin: 'addin' });
+  workbook.announce({
+    kind: 'conditionalFormats',
+    sheetId: sheet.id,
+    area: areas[0] ?? null,
+    origin: 'addin',
+  });
 }
 
 /** Numbers the rules of the sheet 1, 2, 3… in the order they are given. */
@@ -52,7 +74,16 @@ function inOrder(sheet: Sheet): ConditionalFormat[] {
 
 function add(subject: AreasSubject, [type]: readonly unknown[], session: Session): FormatSubject {
   refuseProtected(subject.sheet, 'allowFormatCells');
-  const words = ['Custom', 'CellValue', 'ContainsText', 'DataBar', 'ColorScale', 'IconSet', 'TopBottom', 'PresetCriteria'] as const;
+  const words = [
+    'Custom',
+    'CellValue',
+    'ContainsText',
+    'DataBar',
+    'ColorScale',
+    'IconSet',
+    'TopBottom',
+    'PresetCriteria',
+  ] as const;
   const word = wordArgument(type, words);
   if (word !== 'Custom' && word !== 'CellValue' && word !== 'ContainsText') {
     throw hostError('InvalidOperation', `The workbench has no conditional formats of the kind ${word}.`);
@@ -90,7 +121,10 @@ export const conditionalFormatCollectionClass = hostClass<AreasSubject>({
     clearAll: (subject, _, session) => {
       refuseProtected(subject.sheet, 'allowFormatCells');
       for (const { format } of formatsOf(subject)) format.areas = subtractAll(format.areas, subject.areas);
-      renumber(subject.sheet, inOrder(subject.sheet).filter((format) => format.areas.length > 0));
+      renumber(
+        subject.sheet,
+        inOrder(subject.sheet).filter((format) => format.areas.length > 0),
+      );
       announceFormats(subject, session);
     },
   },
@@ -98,7 +132,8 @@ export const conditionalFormatCollectionClass = hostClass<AreasSubject>({
 
 /** The rule as an object of its own class, or null when the format is of another kind. */
 function only(kind: ConditionalFormat['rule']['kind']) {
-  return (subject: FormatSubject): FormatSubject | null => (subject.format.rule.kind === kind ? subject : null);
+  return (subject: FormatSubject): FormatSubject | null =>
+    subject.format.rule.kind === kind ? subject : null;
 }
 
 function required(kind: ConditionalFormat['rule']['kind']) {
@@ -142,7 +177,10 @@ export const conditionalFormatClass = hostClass<FormatSubject>({
   methods: {
     delete: ({ sheet, format }, _, session) => {
       refuseProtected(sheet, 'allowFormatCells');
-      renumber(sheet, inOrder(sheet).filter((other) => other !== format));
+      renumber(
+        sheet,
+        inOrder(sheet).filter((other) => other !== format),
+      );
       announceFormats({ sheet, areas: format.areas }, session);
     },
     getRange: ({ sheet, format }) => {

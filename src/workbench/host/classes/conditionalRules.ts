@@ -11,7 +11,10 @@ import { announceFormats, type FormatSubject } from './conditionalFormats.ts';
 
 type Rule<Kind> = Extract<ConditionalFormat['rule'], { kind: Kind }>;
 
-function ruleOf<Kind extends ConditionalFormat['rule']['kind']>({ format }: FormatSubject, kind: Kind): Rule<Kind> {
+function ruleOf<Kind extends ConditionalFormat['rule']['kind']>(
+  { format }: FormatSubject,
+  kind: Kind,
+): Rule<Kind> {
   // True because the kind has just been compared.
   if (format.rule.kind === kind) return format.rule as Rule<Kind>;
   throw hostError('InvalidArgument');
@@ -31,11 +34,19 @@ function formulaArgument(value: unknown): string {
 
 const customFormula: Property<FormatSubject> = {
   get: (subject) => ruleOf(subject, 'expression').formula,
-  set: (subject, value, session) => setRule(subject, { kind: 'expression', formula: formulaArgument(value) }, session),
+  set: (subject, value, session) =>
+    setRule(subject, { kind: 'expression', formula: formulaArgument(value) }, session),
 };
 
 const comparisons = [
-  'Between', 'NotBetween', 'EqualTo', 'NotEqualTo', 'GreaterThan', 'LessThan', 'GreaterThanOrEqual', 'LessThanOrEqual',
+  'Between',
+  'NotBetween',
+  'EqualTo',
+  'NotEqualTo',
+  'GreaterThan',
+  'LessThan',
+  'GreaterThanOrEqual',
+  'LessThanOrEqual',
 ] as const;
 const textComparisons = ['Contains', 'NotContains', 'BeginsWith', 'EndsWith'] as const;
 
@@ -44,7 +55,11 @@ function setCellValueRule(subject: FormatSubject, value: unknown, session: Sessi
   const operator = wordArgument(given['operator'], comparisons);
   const second = given['formula2'];
   const formula2 = second === undefined || second === null || second === '' ? null : formulaArgument(second);
-  setRule(subject, { kind: 'cellValue', operator, formula1: formulaArgument(given['formula1']), formula2 }, session);
+  setRule(
+    subject,
+    { kind: 'cellValue', operator, formula1: formulaArgument(given['formula1']), formula2 },
+    session,
+  );
 }
 
 function setTextRule(subject: FormatSubject, value: unknown, session: Session): void {
@@ -54,7 +69,10 @@ function setTextRule(subject: FormatSubject, value: unknown, session: Session): 
 }
 
 /** One part of what the format lays over a cell. */
-function overlay(part: keyof FormatOverlay, read: (value: unknown) => string | boolean | null): Property<FormatSubject> {
+function overlay(
+  part: keyof FormatOverlay,
+  read: (value: unknown) => string | boolean | null,
+): Property<FormatSubject> {
   return {
     get: ({ format }) => format.format[part] ?? (part === 'fill' || part === 'fontColor' ? '' : null),
     set: (subject, value, session) => {
@@ -123,7 +141,8 @@ export const conditionalRuleClasses = {
       italic: overlay('italic', booleanArgument),
       strikethrough: overlay('strike', booleanArgument),
       underline: {
-        get: ({ format }) => (format.format.underline === null ? null : format.format.underline ? 'Single' : 'None'),
+        get: ({ format }) =>
+          format.format.underline === null ? null : format.format.underline ? 'Single' : 'None',
         set: (subject, value, session) => {
           const underline = wordArgument(value, ['None', 'Single', 'Double']) !== 'None';
           subject.format.format = { ...subject.format.format, underline };

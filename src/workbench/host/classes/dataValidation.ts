@@ -11,10 +11,22 @@ import { rangeArgument, recordArgument, textArgument, wordArgument, type AreasSu
 
 /** Office.js's word for each kind, and the key under which its rule stands. */
 const types: Readonly<Record<DataValidation['rule']['kind'], string>> = {
-  list: 'List', wholeNumber: 'WholeNumber', decimal: 'Decimal', date: 'Date', textLength: 'TextLength', custom: 'Custom',
+  list: 'List',
+  wholeNumber: 'WholeNumber',
+  decimal: 'Decimal',
+  date: 'Date',
+  textLength: 'TextLength',
+  custom: 'Custom',
 };
 const operators = [
-  'Between', 'NotBetween', 'EqualTo', 'NotEqualTo', 'GreaterThan', 'LessThan', 'GreaterThanOrEqualTo', 'LessThanOrEqualTo',
+  'Between',
+  'NotBetween',
+  'EqualTo',
+  'NotEqualTo',
+  'GreaterThan',
+  'LessThan',
+  'GreaterThanOrEqualTo',
+  'LessThanOrEqualTo',
 ] as const;
 /** Excel takes no longer list of words; a longer one must stand in cells. */
 const longestList = 255;
@@ -27,11 +39,17 @@ const blank: Omit<DataValidation, 'areas'> = {
 };
 
 function validationsOf({ sheet, areas }: AreasSubject): DataValidation[] {
-  return sheet.validations.filter((validation) => validation.areas.some((area) => areas.some((asked) => intersect(area, asked))));
+  return sheet.validations.filter((validation) =>
+    validation.areas.some((area) => areas.some((asked) => intersect(area, asked))),
+  );
 }
 
 /** Gives the ranges a validation of their own and changes it; what lies outside keeps the old one. */
-function change(subject: AreasSubject, session: Session, next: (validation: DataValidation) => DataValidation): void {
+function change(
+  subject: AreasSubject,
+  session: Session,
+  next: (validation: DataValidation) => DataValidation,
+): void {
   refuseProtected(subject.sheet, 'allowFormatCells');
   const [first] = validationsOf(subject);
   const own = next({ ...(first ?? blank), areas: [...subject.areas] });
@@ -55,7 +73,8 @@ function announce({ sheet, areas }: AreasSubject, { workbook }: Session): void {
 function readRule(value: unknown, subject: AreasSubject, session: Session): DataValidation['rule'] {
   const given = recordArgument(value);
   const formula = (part: unknown): string => {
-    const text = typeof part === 'object' && part !== null ? reference(part, subject, session) : String(part ?? '');
+    const text =
+      typeof part === 'object' && part !== null ? reference(part, subject, session) : String(part ?? '');
     if (text === '' || (text.startsWith('=') && !formulaParses(text))) throw hostError('InvalidArgument');
     return text;
   };
@@ -73,7 +92,12 @@ function readRule(value: unknown, subject: AreasSubject, session: Session): Data
     if (!given[kind]) continue;
     const { formula1, formula2, operator } = recordArgument(given[kind]);
     const second = formula2 === undefined || formula2 === null || formula2 === '' ? null : formula(formula2);
-    return { kind, operator: wordArgument(operator, operators, 'Between'), formula1: formula(formula1), formula2: second };
+    return {
+      kind,
+      operator: wordArgument(operator, operators, 'Between'),
+      formula1: formula(formula1),
+      formula2: second,
+    };
   }
   throw hostError('InvalidArgument');
 }
@@ -115,7 +139,12 @@ const errorAlert: Property<AreasSubject> = {
     const word = wordArgument(style, ['Stop', 'Warning', 'Information'], 'Stop');
     const alert = {
       show: showAlert !== false,
-      style: word === 'Stop' ? ('stop' as const) : word === 'Warning' ? ('warning' as const) : ('information' as const),
+      style:
+        word === 'Stop'
+          ? ('stop' as const)
+          : word === 'Warning'
+            ? ('warning' as const)
+            : ('information' as const),
       title: textArgument(title, ''),
       message: textArgument(message, ''),
     };
@@ -133,7 +162,11 @@ const prompt: Property<AreasSubject> = {
   },
   set: (subject, value, session) => {
     const { showPrompt, title, message } = recordArgument(value);
-    const words = { show: showPrompt !== false, title: textArgument(title, ''), message: textArgument(message, '') };
+    const words = {
+      show: showPrompt !== false,
+      title: textArgument(title, ''),
+      message: textArgument(message, ''),
+    };
     change(subject, session, (validation) => ({ ...validation, prompt: words }));
   },
 };
@@ -150,7 +183,8 @@ export const dataValidationClass = hostClass<AreasSubject>({
     },
     ignoreBlanks: {
       get: (subject) => read<unknown>(subject, ({ ignoreBlanks }) => ignoreBlanks, true, null),
-      set: (subject, value, session) => change(subject, session, (validation) => ({ ...validation, ignoreBlanks: value === true })),
+      set: (subject, value, session) =>
+        change(subject, session, (validation) => ({ ...validation, ignoreBlanks: value === true })),
     },
     errorAlert,
     prompt,

@@ -47,9 +47,16 @@ function add(names: Names, name: unknown, formula: string, comment: unknown, ses
   const { workbook } = session;
   const wanted = textArgument(name);
   if (!isAllowedName(wanted)) throw hostError('InvalidArgument');
-  const isTable = names.scope === null && allTables(workbook).some(({ table }) => nameKey(table.name) === nameKey(wanted));
+  const isTable =
+    names.scope === null && allTables(workbook).some(({ table }) => nameKey(table.name) === nameKey(wanted));
   if (find(names, wanted, workbook) || isTable) throw hostError('ItemAlreadyExists');
-  const added = { name: wanted, scope: names.scope, formula, visible: true, comment: textArgument(comment, '') };
+  const added = {
+    name: wanted,
+    scope: names.scope,
+    formula,
+    visible: true,
+    comment: textArgument(comment, ''),
+  };
   workbook.names = [...workbook.names, added];
   announce(session, added);
   return added;
@@ -63,7 +70,13 @@ export const namedItemCollectionClass = hostClass<Names>({
       return add(names, name, formulaFor(reference, session.workbook), comment, session);
     },
     addFormulaLocal: (names, [name, formula, comment], session) => {
-      return add(names, name, checked(formulaFromLocal(textArgument(formula), session.locale)), comment, session);
+      return add(
+        names,
+        name,
+        checked(formulaFromLocal(textArgument(formula), session.locale)),
+        comment,
+        session,
+      );
     },
     getCount: (names, _, { workbook }) => namesOf(names, workbook).length,
     getItemOrNullObject: (names, [key], { workbook }) => find(names, key, workbook),
@@ -80,7 +93,10 @@ function evaluate(name: DefinedName, workbook: Workbook): { readonly type: strin
   const range = rangeOfName(name, workbook);
   if (range) return { type: 'Range', value: absoluteReference(range) };
   const ast = formulaParses(name.formula) ? parseFormula(name.formula) : null;
-  if (ast?.kind !== 'literal') return name.formula.includes('#REF!') ? { type: 'Error', value: '#REF!' } : { type: 'String', value: name.formula };
+  if (ast?.kind !== 'literal')
+    return name.formula.includes('#REF!')
+      ? { type: 'Error', value: '#REF!' }
+      : { type: 'String', value: name.formula };
   const { value } = ast;
   if (isError(value)) return { type: 'Error', value: value.error };
   if (typeof value === 'number') return { type: Number.isInteger(value) ? 'Integer' : 'Double', value };

@@ -6,7 +6,14 @@ import { hostClass, type Property } from '../hostClass.ts';
 import { hostError } from '../hostError.ts';
 import type { Session } from '../session.ts';
 import {
-  areasArgument, booleanArgument, numberArgument, rangeArgument, rangeOf, recordArgument, textArgument, wordArgument,
+  areasArgument,
+  booleanArgument,
+  numberArgument,
+  rangeArgument,
+  rangeOf,
+  recordArgument,
+  textArgument,
+  wordArgument,
   type RangeSubject,
 } from '../subjects.ts';
 
@@ -26,7 +33,11 @@ function margin(side: keyof PageLayout['margins']): Property<Sheet> {
 
 /** Office.js's words for the paper codes of the file. */
 const papers: readonly (readonly [word: string, code: number])[] = [
-  ['Letter', 1], ['Legal', 5], ['A3', 8], ['A4', 9], ['A5', 11],
+  ['Letter', 1],
+  ['Legal', 5],
+  ['A3', 8],
+  ['A4', 9],
+  ['A5', 11],
 ];
 
 const zoom: Property<Sheet> = {
@@ -45,12 +56,16 @@ const zoom: Property<Sheet> = {
 
 function titleRows(sheet: Sheet): RangeSubject | null {
   const rows = sheet.pageLayout.printTitleRows;
-  return rows ? rangeOf(sheet, { row: rows[0], column: 0, rows: rows[1] - rows[0] + 1, columns: maxColumns }) : null;
+  return rows
+    ? rangeOf(sheet, { row: rows[0], column: 0, rows: rows[1] - rows[0] + 1, columns: maxColumns })
+    : null;
 }
 
 function titleColumns(sheet: Sheet): RangeSubject | null {
   const columns = sheet.pageLayout.printTitleColumns;
-  return columns ? rangeOf(sheet, { row: 0, column: columns[0], rows: maxRows, columns: columns[1] - columns[0] + 1 }) : null;
+  return columns
+    ? rangeOf(sheet, { row: 0, column: columns[0], rows: maxRows, columns: columns[1] - columns[0] + 1 })
+    : null;
 }
 
 function required<T>(found: T | null): T {
@@ -68,7 +83,8 @@ export const pageLayoutClass = hostClass<Sheet>({
     orientation: {
       get: ({ pageLayout }) => (pageLayout.orientation === 'landscape' ? 'Landscape' : 'Portrait'),
       set: (sheet, value, session) => {
-        sheet.pageLayout.orientation = wordArgument(value, ['Portrait', 'Landscape']) === 'Landscape' ? 'landscape' : 'portrait';
+        sheet.pageLayout.orientation =
+          wordArgument(value, ['Portrait', 'Landscape']) === 'Landscape' ? 'landscape' : 'portrait';
         announce(sheet, session);
       },
     },
@@ -122,7 +138,8 @@ export const pageLayoutClass = hostClass<Sheet>({
       const factor = pointsPer[wordArgument(unit, ['Points', 'Inches', 'Centimeters'])];
       for (const [side, value] of Object.entries(recordArgument(options))) {
         const key = wordArgument(side, ['left', 'right', 'top', 'bottom', 'header', 'footer']);
-        if (value !== undefined && value !== null) sheet.pageLayout.margins[key] = numberArgument(value) * factor;
+        if (value !== undefined && value !== null)
+          sheet.pageLayout.margins[key] = numberArgument(value) * factor;
       }
       announce(sheet, session);
     },
@@ -145,7 +162,8 @@ export const headerFooterGroupClass = hostClass<Sheet>({
     state: {
       get: () => 'Default',
       set: (_, value) => {
-        if (value !== 'Default') throw hostError('InvalidOperation', 'The workbench has one header and footer for all pages.');
+        if (value !== 'Default')
+          throw hostError('InvalidOperation', 'The workbench has one header and footer for all pages.');
       },
     },
   },

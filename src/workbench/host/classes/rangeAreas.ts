@@ -40,8 +40,14 @@ export const rangeAreasClass = hostClass<AreasSubject>({
       return found;
     },
     getIntersectionOrNullObject: (subject, [other], session) => shared(subject, other, session),
-    getEntireRow: ({ sheet, areas }) => ({ sheet, areas: areas.map((area) => ({ ...area, column: 0, columns: maxColumns })) }),
-    getEntireColumn: ({ sheet, areas }) => ({ sheet, areas: areas.map((area) => ({ ...area, row: 0, rows: maxRows })) }),
+    getEntireRow: ({ sheet, areas }) => ({
+      sheet,
+      areas: areas.map((area) => ({ ...area, column: 0, columns: maxColumns })),
+    }),
+    getEntireColumn: ({ sheet, areas }) => ({
+      sheet,
+      areas: areas.map((area) => ({ ...area, row: 0, rows: maxRows })),
+    }),
   },
 });
 

@@ -26,7 +26,8 @@ export function clearRange(range: RangeSubject, applyTo: unknown, session: Sessi
   const what = wordArgument(applyTo, words, 'All');
   refuseHuge([area]);
   refuseLocked(session, sheet, [area]);
-  if (what === 'All' || what === 'Contents' || what === 'ResetContents') clearContents(workbook, sheet, area, 'addin');
+  if (what === 'All' || what === 'Contents' || what === 'ResetContents')
+    clearContents(workbook, sheet, area, 'addin');
   if (what === 'All' || what === 'Hyperlinks') removeLinks(session, range, 'links');
   if (what === 'RemoveHyperlinks') removeLinks(session, range, 'linksAndLook');
   if (what === 'All') {
@@ -41,14 +42,22 @@ export function clearRange(range: RangeSubject, applyTo: unknown, session: Sessi
   }
 }
 
-function withoutArea<T extends { areas: RangeSubject['area'][] }>(list: readonly T[], { area }: RangeSubject): T[] {
+function withoutArea<T extends { areas: RangeSubject['area'][] }>(
+  list: readonly T[],
+  { area }: RangeSubject,
+): T[] {
   return list.flatMap((item) => {
     const areas = subtractAll(item.areas, [area]);
     return areas.length > 0 ? [{ ...item, areas }] : [];
   });
 }
 
-function shift(range: RangeSubject, kind: 'insert' | 'delete', direction: 'vertical' | 'horizontal', session: Session): void {
+function shift(
+  range: RangeSubject,
+  kind: 'insert' | 'delete',
+  direction: 'vertical' | 'horizontal',
+  session: Session,
+): void {
   const { sheet, area } = range;
   const line = area.columns === maxColumns ? 'Rows' : area.rows === maxRows ? 'Columns' : null;
   refuseProtected(sheet, line === null ? null : `allow${kind === 'insert' ? 'Insert' : 'Delete'}${line}`);
@@ -67,15 +76,26 @@ function copyFrom(range: RangeSubject, args: readonly unknown[], session: Sessio
   const type = wordArgument(typeArgument, ['All', 'Formulas', 'Values', 'Formats', 'Link'], 'All');
   if (type === 'Link' || transpose === true || skipBlanks === true) throw hostError('InvalidArgument');
   const source = rangeArgument(workbook, range.sheet, sourceArgument);
-  const [rows, columns] = [Math.max(range.area.rows, source.area.rows), Math.max(range.area.columns, source.area.columns)];
+  const [rows, columns] = [
+    Math.max(range.area.rows, source.area.rows),
+    Math.max(range.area.columns, source.area.columns),
+  ];
   const target = { ...range.area, rows, columns };
   refuseLocked(session, range.sheet, [target]);
   const copies = [];
   for (let i = 0; i < rows; i += 1) {
     for (let j = 0; j < columns; j += 1) {
-      const from = { row: source.area.row + (i % source.area.rows), column: source.area.column + (j % source.area.columns) };
+      const from = {
+        row: source.area.row + (i % source.area.rows),
+        column: source.area.column + (j % source.area.columns),
+      };
       const cell = source.sheet.cell(from.row, from.column);
-      copies.push({ from, to: { row: target.row + i, column: target.column + j }, cell: cell && { ...cell }, style: styleIdAt(source.sheet, from.row, from.column) });
+      copies.push({
+        from,
+        to: { row: target.row + i, column: target.column + j },
+        cell: cell && { ...cell },
+        style: styleIdAt(source.sheet, from.row, from.column),
+      });
     }
   }
   for (const { from, to, cell, style } of copies) {
@@ -86,7 +106,11 @@ function copyFrom(range: RangeSubject, args: readonly unknown[], session: Sessio
     place.value = cell?.value;
     if (cell?.quotePrefix === true) place.quotePrefix = true;
     if (cell?.formula === undefined || type === 'Values') continue;
-    place.formula = shiftFormula(cell.formula, { kind: 'copy', rows: to.row - from.row, columns: to.column - from.column });
+    place.formula = shiftFormula(cell.formula, {
+      kind: 'copy',
+      rows: to.row - from.row,
+      columns: to.column - from.column,
+    });
   }
   workbook.announce({ kind: 'values', sheetId: range.sheet.id, area: target, origin: 'addin' });
   workbook.announce({ kind: 'format', sheetId: range.sheet.id, area: target, origin: 'addin' });
@@ -124,6 +148,7 @@ export const rangeEdits: RangeMethods = {
   }),
   // Office.js splits large writes itself; here it makes sure that the whole had the range's shape.
   _ValidateArraySize: ({ area }, [rows, columns]) => {
-    if (numberArgument(rows) !== area.rows || numberArgument(columns) !== area.columns) throw hostError('InvalidArgument');
+    if (numberArgument(rows) !== area.rows || numberArgument(columns) !== area.columns)
+      throw hostError('InvalidArgument');
   },
 };

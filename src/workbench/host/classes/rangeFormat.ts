@@ -8,7 +8,13 @@ import { beforeFormatting } from '../guards.ts';
 import { hostClass, type Property } from '../hostClass.ts';
 import { lineSize, setLineSize } from '../lines.ts';
 import type { Session } from '../session.ts';
-import { booleanArgument, numberArgument, textArgument, wordArgument, type AreasSubject } from '../subjects.ts';
+import {
+  booleanArgument,
+  numberArgument,
+  textArgument,
+  wordArgument,
+  type AreasSubject,
+} from '../subjects.ts';
 
 /** Changes the style of every cell of the areas and says so. */
 export function changeStyle(subject: AreasSubject, session: Session, change: (style: Style) => Style): void {
@@ -34,17 +40,39 @@ function styled<T>(
   };
 }
 
-const horizontals = ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'] as const;
+const horizontals = [
+  'General',
+  'Left',
+  'Center',
+  'Right',
+  'Fill',
+  'Justify',
+  'CenterAcrossSelection',
+  'Distributed',
+] as const;
 const verticals = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
 const horizontalOf: Readonly<Record<(typeof horizontals)[number], Style['alignment']['horizontal']>> = {
-  General: 'general', Left: 'left', Center: 'center', Right: 'right', Fill: 'fill', Justify: 'justify',
-  CenterAcrossSelection: 'centerContinuous', Distributed: 'distributed',
+  General: 'general',
+  Left: 'left',
+  Center: 'center',
+  Right: 'right',
+  Fill: 'fill',
+  Justify: 'justify',
+  CenterAcrossSelection: 'centerContinuous',
+  Distributed: 'distributed',
 };
 const verticalOf: Readonly<Record<(typeof verticals)[number], Style['alignment']['vertical']>> = {
-  Top: 'top', Center: 'center', Bottom: 'bottom', Justify: 'justify', Distributed: 'distributed',
+  Top: 'top',
+  Center: 'center',
+  Bottom: 'bottom',
+  Justify: 'justify',
+  Distributed: 'distributed',
 };
 
-function aligned(change: (value: unknown) => Partial<Style['alignment']>, read: (style: Style) => unknown): Property<AreasSubject> {
+function aligned(
+  change: (value: unknown) => Partial<Style['alignment']>,
+  read: (style: Style) => unknown,
+): Property<AreasSubject> {
   return styled(read, (style, value) => ({ ...style, alignment: { ...style.alignment, ...change(value) } }));
 }
 
@@ -58,9 +86,18 @@ export const rangeFormatClass = hostClass<AreasSubject>({
       (value) => ({ vertical: verticalOf[wordArgument(value, verticals)] }),
       (style) => verticals.find((word) => verticalOf[word] === style.alignment.vertical),
     ),
-    wrapText: aligned((value) => ({ wrap: booleanArgument(value) }), (style) => style.alignment.wrap),
-    indentLevel: aligned((value) => ({ indent: numberArgument(value) }), (style) => style.alignment.indent),
-    textOrientation: aligned((value) => ({ rotation: numberArgument(value) }), (style) => style.alignment.rotation),
+    wrapText: aligned(
+      (value) => ({ wrap: booleanArgument(value) }),
+      (style) => style.alignment.wrap,
+    ),
+    indentLevel: aligned(
+      (value) => ({ indent: numberArgument(value) }),
+      (style) => style.alignment.indent,
+    ),
+    textOrientation: aligned(
+      (value) => ({ rotation: numberArgument(value) }),
+      (style) => style.alignment.rotation,
+    ),
     rowHeight: {
       get: ({ sheet, areas }) => lineSize(sheet, areas, 'rows'),
       set: (subject, value, session) => {
@@ -76,9 +113,12 @@ export const rangeFormatClass = hostClass<AreasSubject>({
       },
     },
     useStandardWidth: {
-      get: ({ sheet, areas }) => lineSize(sheet, areas, 'columns') === widthInPoints(sheet.defaultColumnWidth),
+      get: ({ sheet, areas }) =>
+        lineSize(sheet, areas, 'columns') === widthInPoints(sheet.defaultColumnWidth),
     },
-    useStandardHeight: { get: ({ sheet, areas }) => lineSize(sheet, areas, 'rows') === sheet.defaultRowHeight },
+    useStandardHeight: {
+      get: ({ sheet, areas }) => lineSize(sheet, areas, 'rows') === sheet.defaultRowHeight,
+    },
   },
   navigation: {
     borders: (subject) => subject,
@@ -101,7 +141,10 @@ export const rangeFormatClass = hostClass<AreasSubject>({
 export const rangeFillClass = hostClass<AreasSubject>({
   properties: {
     // Excel says white of a cell that has no fill.
-    color: styled((style) => style.fill ?? '#FFFFFF', (style, value) => ({ ...style, fill: value === '' ? null : colorArgument(value) })),
+    color: styled(
+      (style) => style.fill ?? '#FFFFFF',
+      (style, value) => ({ ...style, fill: value === '' ? null : colorArgument(value) }),
+    ),
   },
   methods: {
     clear: (subject, _, session) => changeStyle(subject, session, (style) => ({ ...style, fill: null })),
@@ -111,18 +154,42 @@ export const rangeFillClass = hostClass<AreasSubject>({
 const underlines = { None: 'none', Single: 'single', Double: 'double' } as const;
 const underlineWords = ['None', 'Single', 'Double'] as const;
 
-function font(change: (value: unknown) => Partial<Style['font']>, read: (font: Style['font']) => unknown): Property<AreasSubject> {
-  return styled((style) => read(style.font), (style, value) => ({ ...style, font: { ...style.font, ...change(value) } }));
+function font(
+  change: (value: unknown) => Partial<Style['font']>,
+  read: (font: Style['font']) => unknown,
+): Property<AreasSubject> {
+  return styled(
+    (style) => read(style.font),
+    (style, value) => ({ ...style, font: { ...style.font, ...change(value) } }),
+  );
 }
 
 export const rangeFontClass = hostClass<AreasSubject>({
   properties: {
-    name: font((value) => ({ name: textArgument(value) }), ({ name }) => name),
-    size: font((value) => ({ size: numberArgument(value) }), ({ size }) => size),
-    color: font((value) => ({ color: colorArgument(value) }), ({ color }) => color ?? '#000000'),
-    bold: font((value) => ({ bold: booleanArgument(value) }), ({ bold }) => bold),
-    italic: font((value) => ({ italic: booleanArgument(value) }), ({ italic }) => italic),
-    strikethrough: font((value) => ({ strike: booleanArgument(value) }), ({ strike }) => strike),
+    name: font(
+      (value) => ({ name: textArgument(value) }),
+      ({ name }) => name,
+    ),
+    size: font(
+      (value) => ({ size: numberArgument(value) }),
+      ({ size }) => size,
+    ),
+    color: font(
+      (value) => ({ color: colorArgument(value) }),
+      ({ color }) => color ?? '#000000',
+    ),
+    bold: font(
+      (value) => ({ bold: booleanArgument(value) }),
+      ({ bold }) => bold,
+    ),
+    italic: font(
+      (value) => ({ italic: booleanArgument(value) }),
+      ({ italic }) => italic,
+    ),
+    strikethrough: font(
+      (value) => ({ strike: booleanArgument(value) }),
+      ({ strike }) => strike,
+    ),
     underline: font(
       (value) => ({ underline: underlines[wordArgument(value, underlineWords)] }),
       ({ underline }) => underlineWords.find((word) => underlines[word] === underline),
@@ -132,6 +199,9 @@ export const rangeFontClass = hostClass<AreasSubject>({
 
 export const formatProtectionClass = hostClass<AreasSubject>({
   properties: {
-    locked: styled((style) => style.locked, (style, value) => ({ ...style, locked: booleanArgument(value) })),
+    locked: styled(
+      (style) => style.locked,
+      (style, value) => ({ ...style, locked: booleanArgument(value) }),
+    ),
   },
 });

@@ -11,7 +11,11 @@ import { numberArgument, rangeArgument, rangeOf, rangeWithin, type RangeSubject 
 type RangeMethods = NonNullable<HostClass<RangeSubject>['methods']>;
 
 /** `getRowsBelow(-2)` counts from the other side: the two last rows of the range itself. */
-function beside(range: RangeSubject, count: unknown, side: 'above' | 'below' | 'before' | 'after'): RangeSubject {
+function beside(
+  range: RangeSubject,
+  count: unknown,
+  side: 'above' | 'below' | 'before' | 'after',
+): RangeSubject {
   const { sheet, area } = range;
   const number = numberArgument(count, 1);
   if (number === 0) throw hostError('InvalidArgument');
@@ -43,7 +47,9 @@ function spilled(range: RangeSubject, session: Session): RangeSubject | null {
 function spillParent(range: RangeSubject): RangeSubject | null {
   const cell = range.sheet.cell(range.area.row, range.area.column);
   const anchor = cell?.spilledFrom ?? (cell?.spill ? range.area : undefined);
-  return anchor ? rangeOf(range.sheet, { row: anchor.row, column: anchor.column, rows: 1, columns: 1 }) : null;
+  return anchor
+    ? rangeOf(range.sheet, { row: anchor.row, column: anchor.column, rows: 1, columns: 1 })
+    : null;
 }
 
 function required(range: RangeSubject | null): RangeSubject {
@@ -72,24 +78,44 @@ function surrounding({ sheet, area }: RangeSubject): RangeSubject {
 
 export const rangePlaces: RangeMethods = {
   getCell: ({ sheet, area }, [row, column]) => {
-    const place = { row: area.row + numberArgument(row), column: area.column + numberArgument(column), rows: 1, columns: 1 };
+    const place = {
+      row: area.row + numberArgument(row),
+      column: area.column + numberArgument(column),
+      rows: 1,
+      columns: 1,
+    };
     return rangeWithin(sheet, place);
   },
-  getRow: ({ sheet, area }, [row]) => rangeWithin(sheet, { ...area, row: area.row + numberArgument(row), rows: 1 }),
+  getRow: ({ sheet, area }, [row]) =>
+    rangeWithin(sheet, { ...area, row: area.row + numberArgument(row), rows: 1 }),
   getColumn: ({ sheet, area }, [column]) => {
     return rangeWithin(sheet, { ...area, column: area.column + numberArgument(column), columns: 1 });
   },
   getLastRow: ({ sheet, area }) => rangeOf(sheet, { ...area, row: area.row + area.rows - 1, rows: 1 }),
-  getLastColumn: ({ sheet, area }) => rangeOf(sheet, { ...area, column: area.column + area.columns - 1, columns: 1 }),
+  getLastColumn: ({ sheet, area }) =>
+    rangeOf(sheet, { ...area, column: area.column + area.columns - 1, columns: 1 }),
   getLastCell: ({ sheet, area }) => {
-    return rangeOf(sheet, { row: area.row + area.rows - 1, column: area.column + area.columns - 1, rows: 1, columns: 1 });
+    return rangeOf(sheet, {
+      row: area.row + area.rows - 1,
+      column: area.column + area.columns - 1,
+      rows: 1,
+      columns: 1,
+    });
   },
   getOffsetRange: ({ sheet, area }, [rows, columns]) => {
-    const place = { ...area, row: area.row + numberArgument(rows), column: area.column + numberArgument(columns) };
+    const place = {
+      ...area,
+      row: area.row + numberArgument(rows),
+      column: area.column + numberArgument(columns),
+    };
     return rangeWithin(sheet, place);
   },
   getResizedRange: ({ sheet, area }, [rows, columns]) => {
-    return rangeWithin(sheet, { ...area, rows: area.rows + numberArgument(rows), columns: area.columns + numberArgument(columns) });
+    return rangeWithin(sheet, {
+      ...area,
+      rows: area.rows + numberArgument(rows),
+      columns: area.columns + numberArgument(columns),
+    });
   },
   getAbsoluteResizedRange: ({ sheet, area }, [rows, columns]) => {
     return rangeWithin(sheet, { ...area, rows: numberArgument(rows), columns: numberArgument(columns) });
@@ -124,7 +150,9 @@ export const rangePlaces: RangeMethods = {
   getMergedAreasOrNullObject: ({ sheet, area }) => {
     const areas = sheet.merges.filter((merge) => contains(area, merge.row, merge.column));
     if (areas.length > mostMergedAreas) throw hostError('GeneralException');
-    return areas.length === 0 ? null : { sheet, areas: areas.sort((a, b) => a.row - b.row || a.column - b.column) };
+    return areas.length === 0
+      ? null
+      : { sheet, areas: areas.sort((a, b) => a.row - b.row || a.column - b.column) };
   },
 };
 

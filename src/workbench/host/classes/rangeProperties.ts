@@ -27,7 +27,10 @@ function write(locale: (session: Session) => EntryLocale) {
     refuseHuge([range.area]);
     const grid = valuesFor(range.area, value);
     refuseLocked(session, range.sheet, [range.area]);
-    writeValues(session.workbook, range.sheet, range.area, grid, { origin: 'addin', locale: locale(session) });
+    writeValues(session.workbook, range.sheet, range.area, grid, {
+      origin: 'addin',
+      locale: locale(session),
+    });
   };
 }
 
@@ -95,7 +98,9 @@ export const rangeProperties: RangeProperties = {
   formulasLocal: formulas((session) => session.locale),
   text: {
     get: (range, { workbook }) =>
-      readContents(range, (cell) => (cell ? formatValue(cell.value, workbook.styles.get(cell.style).numberFormat) : '')),
+      readContents(range, (cell) =>
+        cell ? formatValue(cell.value, workbook.styles.get(cell.style).numberFormat) : '',
+      ),
   },
   numberFormat: { get: numberFormatOf, set: setNumberFormat },
   numberFormatLocal: { get: numberFormatOf, set: setNumberFormat },
@@ -127,7 +132,9 @@ export const rangeProperties: RangeProperties = {
   },
   hasSpill: {
     get: (range) => {
-      const spills = readCells(range, (cell) => cell?.spill !== undefined || cell?.spilledFrom !== undefined)?.flat() ?? [];
+      const spills =
+        readCells(range, (cell) => cell?.spill !== undefined || cell?.spilledFrom !== undefined)?.flat() ??
+        [];
       return spills.every(Boolean) ? true : spills.some(Boolean) ? null : false;
     },
   },

@@ -11,7 +11,12 @@ import { rangeOf, recordArgument, type RangeSubject } from '../subjects.ts';
 type RangeMethods = NonNullable<HostClass<RangeSubject>['methods']>;
 
 /** What can be asked of a line or cell; anything else asked for fails loudly. */
-function report(range: RangeSubject, asked: unknown, session: Session, owner: string): Record<string, unknown> {
+function report(
+  range: RangeSubject,
+  asked: unknown,
+  session: Session,
+  owner: string,
+): Record<string, unknown> {
   const answer: Record<string, unknown> = {};
   for (const [name, wanted] of Object.entries(recordArgument(asked))) {
     if (wanted === false) continue;
@@ -35,23 +40,35 @@ const readers: Readonly<Record<string, (range: RangeSubject, session: Session) =
       rowHeight: lineSize(sheet, [area], 'rows'),
       columnWidth: lineSize(sheet, [area], 'columns'),
       fill: { color: fill ?? '#FFFFFF' },
-      font: { bold: font.bold, italic: font.italic, color: font.color ?? '#000000', name: font.name, size: font.size },
+      font: {
+        bold: font.bold,
+        italic: font.italic,
+        color: font.color ?? '#000000',
+        name: font.name,
+        size: font.size,
+      },
     };
   },
 };
 
 const lines = (area: Area, axis: 'rows' | 'columns'): Area[] =>
   Array.from({ length: area[axis] }, (_, step) =>
-    axis === 'rows' ? { ...area, row: area.row + step, rows: 1 } : { ...area, column: area.column + step, columns: 1 },
+    axis === 'rows'
+      ? { ...area, row: area.row + step, rows: 1 }
+      : { ...area, column: area.column + step, columns: 1 },
   );
 
 export const rangeReports: RangeMethods = {
   getRowProperties: ({ sheet, area }, [asked], session) =>
     lines(area, 'rows').map((row) => report(rangeOf(sheet, row), asked, session, 'Range.getRowProperties')),
   getColumnProperties: ({ sheet, area }, [asked], session) =>
-    lines(area, 'columns').map((column) => report(rangeOf(sheet, column), asked, session, 'Range.getColumnProperties')),
+    lines(area, 'columns').map((column) =>
+      report(rangeOf(sheet, column), asked, session, 'Range.getColumnProperties'),
+    ),
   getCellProperties: ({ sheet, area }, [asked], session) =>
     lines(area, 'rows').map((row) =>
-      lines(row, 'columns').map((cell) => report(rangeOf(sheet, cell), asked, session, 'Range.getCellProperties')),
+      lines(row, 'columns').map((cell) =>
+        report(rangeOf(sheet, cell), asked, session, 'Range.getCellProperties'),
+      ),
     ),
 };

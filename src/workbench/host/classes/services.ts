@@ -14,7 +14,7 @@ export const serviceClasses = {
   CustomFunctionsContainer: hostClass<Session>({ navigation: { customFunctions: (session) => session } }),
   CustomFunctions: hostClass<Session>({
     methods: {
-      _SetOsfControlContainerReadyForCustomFunctions: () => undefined,
+      _SetOsfControlContainerReadyForCustomFunctions: (session) => session.functionsReady(),
       _GetEnabledFeatures: () => [],
       // Each is [invocation id, succeeded, value, error code].
       setInvocationArrayResults: (session, [list]) => session.functionResults(results(list)),

@@ -22,14 +22,21 @@ function announce(sheet: Sheet, { workbook }: Session): void {
 function frozen(sheet: Sheet): RangeSubject | null {
   const { rows, columns } = sheet.freeze;
   if (rows === 0 && columns === 0) return null;
-  const area: Area = { row: 0, column: 0, rows: rows === 0 ? maxRows : rows, columns: columns === 0 ? maxColumns : columns };
+  const area: Area = {
+    row: 0,
+    column: 0,
+    rows: rows === 0 ? maxRows : rows,
+    columns: columns === 0 ? maxColumns : columns,
+  };
   return rangeOf(sheet, area);
 }
 
 export const freezePanesClass = hostClass<Sheet>({
   methods: {
-    freezeRows: (sheet, [count], session) => freeze(sheet, { rows: numberArgument(count, 1), columns: 0 }, session),
-    freezeColumns: (sheet, [count], session) => freeze(sheet, { rows: 0, columns: numberArgument(count, 1) }, session),
+    freezeRows: (sheet, [count], session) =>
+      freeze(sheet, { rows: numberArgument(count, 1), columns: 0 }, session),
+    freezeColumns: (sheet, [count], session) =>
+      freeze(sheet, { rows: 0, columns: numberArgument(count, 1) }, session),
     freezeAt: (sheet, [argument], session) => {
       const { area } = rangeArgument(session.workbook, sheet, argument);
       const rows = area.rows === maxRows ? 0 : area.row + area.rows;
@@ -47,16 +54,28 @@ export const freezePanesClass = hostClass<Sheet>({
 
 /** What a protected sheet allows when nothing is said. */
 const protectionOptions: Readonly<Record<string, boolean | string>> = {
-  allowAutoFilter: false, allowDeleteColumns: false, allowDeleteRows: false, allowEditObjects: false,
-  allowEditScenarios: false, allowFormatCells: false, allowFormatColumns: false, allowFormatRows: false,
-  allowInsertColumns: false, allowInsertHyperlinks: false, allowInsertRows: false, allowPivotTables: false, allowSort: false,
+  allowAutoFilter: false,
+  allowDeleteColumns: false,
+  allowDeleteRows: false,
+  allowEditObjects: false,
+  allowEditScenarios: false,
+  allowFormatCells: false,
+  allowFormatColumns: false,
+  allowFormatRows: false,
+  allowInsertColumns: false,
+  allowInsertHyperlinks: false,
+  allowInsertRows: false,
+  allowPivotTables: false,
+  allowSort: false,
   selectionMode: 'Normal',
 };
 
 export const worksheetProtectionClass = hostClass<Sheet>({
   properties: {
     protected: { get: (sheet) => sheet.protected },
-    options: { get: (sheet) => (sheet.protected ? { ...protectionOptions, ...sheet.protectionOptions } : null) },
+    options: {
+      get: (sheet) => (sheet.protected ? { ...protectionOptions, ...sheet.protectionOptions } : null),
+    },
   },
   methods: {
     protect: (sheet, [options], session) => {

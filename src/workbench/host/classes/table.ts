@@ -49,7 +49,12 @@ function showTotals(subject: TableSubject, value: unknown, session: Session): vo
   if (show === table.showTotals) return;
   const row = show ? table.area.row + table.area.rows : table.area.row + table.area.rows - 1;
   const area = { ...table.area, row, rows: 1 };
-  shiftCells(session.workbook, sheet, { kind: show ? 'insert' : 'delete', direction: 'vertical', area }, 'addin');
+  shiftCells(
+    session.workbook,
+    sheet,
+    { kind: show ? 'insert' : 'delete', direction: 'vertical', area },
+    'addin',
+  );
   if (show) table.area = { ...table.area, rows: table.area.rows + 1 };
   table.showTotals = show;
   announceTable(subject, session);
@@ -69,7 +74,9 @@ function showHeaders(subject: TableSubject, value: unknown, session: Session): v
     if (area.row === 0) throw hostError('InvalidOperation');
     table.showHeaders = true;
     table.area = { ...area, row: area.row - 1, rows: area.rows + 1 };
-    table.columns.forEach((column, index) => (sheet.ensureCell(table.area.row, area.column + index).value = column.name));
+    table.columns.forEach(
+      (column, index) => (sheet.ensureCell(table.area.row, area.column + index).value = column.name),
+    );
   }
   announceTable(subject, session);
 }
@@ -80,7 +87,8 @@ function resize(subject: TableSubject, [address]: readonly unknown[], session: S
   refuseProtected(sheet);
   const range = rangeArgument(session.workbook, sheet, address);
   const { area } = range;
-  if (range.sheet !== sheet || area.row !== table.area.row || area.rows < 2) throw hostError('InvalidArgument');
+  if (range.sheet !== sheet || area.row !== table.area.row || area.rows < 2)
+    throw hostError('InvalidArgument');
   refuseConflict(sheet, area, table);
   const columns = table.columns.filter((_, index) => {
     const place = table.area.column + index;
@@ -145,7 +153,12 @@ export const tableClass = hostClass<TableSubject>({
       const { sheet, table } = subject;
       refuseProtected(sheet);
       dissolve(subject);
-      shiftCells(session.workbook, sheet, { kind: 'delete', direction: 'vertical', area: table.area }, 'addin');
+      shiftCells(
+        session.workbook,
+        sheet,
+        { kind: 'delete', direction: 'vertical', area: table.area },
+        'addin',
+      );
       announceTable(subject, session);
     },
     ...registrations<TableSubject>(({ table }) => table.id, {

@@ -23,7 +23,9 @@ function columnsOf({ sheet, table }: TableSubject): ColumnSubject[] {
 
 function findColumn(subject: TableSubject, key: unknown): ColumnSubject | null {
   const byId = columnsOf(subject).find(({ column }) => String(column.id) === String(key));
-  return byId ?? columnsOf(subject).find(({ column }) => nameKey(column.name) === nameKey(String(key))) ?? null;
+  return (
+    byId ?? columnsOf(subject).find(({ column }) => nameKey(column.name) === nameKey(String(key))) ?? null
+  );
 }
 
 function place({ table, column }: ColumnSubject): number {
@@ -46,7 +48,8 @@ function addColumn(subject: TableSubject, args: readonly unknown[], session: Ses
   const atEnd = at === table.columns.length;
   shiftCells(session.workbook, sheet, { kind: 'insert', direction: 'horizontal', area }, 'addin');
   // Cells put in before the first or after the last column do not widen the table by themselves.
-  if (at === 0) table.area = { ...table.area, column: table.area.column - 1, columns: table.area.columns + 1 };
+  if (at === 0)
+    table.area = { ...table.area, column: table.area.column - 1, columns: table.area.columns + 1 };
   else if (atEnd) table.area = { ...table.area, columns: table.area.columns + 1 };
   if (at === 0 || atEnd) {
     const id = Math.max(0, ...table.columns.map((column) => column.id)) + 1;
@@ -56,7 +59,9 @@ function addColumn(subject: TableSubject, args: readonly unknown[], session: Ses
   if (!column) throw hostError('InvalidArgument');
   const whole = { ...table.area, column: table.area.column + at, columns: 1 };
   if (name !== undefined && name !== null) {
-    writeValues(session.workbook, sheet, { ...whole, rows: 1 }, [[`'${textArgument(name)}`]], { origin: 'addin' });
+    writeValues(session.workbook, sheet, { ...whole, rows: 1 }, [[`'${textArgument(name)}`]], {
+      origin: 'addin',
+    });
   }
   if (values !== undefined && values !== null) writeColumn({ ...subject, column }, values, session);
   else writeValues(session.workbook, sheet, { ...whole, rows: 1 }, [[null]], { origin: 'addin' });
@@ -67,7 +72,8 @@ function addColumn(subject: TableSubject, args: readonly unknown[], session: Ses
 function writeColumn(subject: ColumnSubject, values: unknown, session: Session): void {
   const whole = within(subject, subject.table.area);
   const body = within(subject, bodyArea(subject.table));
-  const area = Array.isArray(values) && values.length === body.rows && body.rows !== whole.rows ? body : whole;
+  const area =
+    Array.isArray(values) && values.length === body.rows && body.rows !== whole.rows ? body : whole;
   refuseLocked(session, subject.sheet, [area]);
   writeValues(session.workbook, subject.sheet, area, valuesFor(area, values), { origin: 'addin' });
 }
@@ -101,7 +107,10 @@ export const tableColumnClass = hostClass<ColumnSubject>({
       },
     },
     values: {
-      get: (subject) => readContents(rangeOf(subject.sheet, within(subject, subject.table.area)), (cell) => shownScalar(cell?.value)),
+      get: (subject) =>
+        readContents(rangeOf(subject.sheet, within(subject, subject.table.area)), (cell) =>
+          shownScalar(cell?.value),
+        ),
       set: writeColumn,
     },
   },
@@ -109,7 +118,8 @@ export const tableColumnClass = hostClass<ColumnSubject>({
   methods: {
     getRange: (subject) => rangeOf(subject.sheet, within(subject, subject.table.area)),
     getDataBodyRange: (subject) => rangeOf(subject.sheet, within(subject, bodyArea(subject.table))),
-    getHeaderRowRange: (subject) => rangeOf(subject.sheet, { ...within(subject, subject.table.area), rows: 1 }),
+    getHeaderRowRange: (subject) =>
+      rangeOf(subject.sheet, { ...within(subject, subject.table.area), rows: 1 }),
     delete: (subject, _, session) => {
       refuseProtected(subject.sheet);
       const area = within(subject, subject.table.area);
@@ -153,14 +163,16 @@ function deleteRow(subject: RowSubject, session: Session): void {
 
 export const tableRowCollectionClass = hostClass<TableSubject>({
   properties: { count: { get: ({ table }) => bodyArea(table).rows } },
-  items: (subject) => Array.from({ length: bodyArea(subject.table).rows }, (_, index): RowSubject => ({ ...subject, index })),
+  items: (subject) =>
+    Array.from({ length: bodyArea(subject.table).rows }, (_, index): RowSubject => ({ ...subject, index })),
   methods: {
     add: addRows,
     getCount: ({ table }) => bodyArea(table).rows,
     getItemAt: (subject, [index]): RowSubject => ({ ...subject, index: numberArgument(index) }),
     deleteRowsAt: (subject, [index, count], session) => {
       const first = numberArgument(index);
-      for (let left = numberArgument(count, 1); left > 0; left -= 1) deleteRow({ ...subject, index: first }, session);
+      for (let left = numberArgument(count, 1); left > 0; left -= 1)
+        deleteRow({ ...subject, index: first }, session);
     },
   },
 });
@@ -169,7 +181,8 @@ export const tableRowClass = hostClass<RowSubject>({
   properties: {
     index: { get: ({ index }) => index },
     values: {
-      get: (subject) => readContents(rangeOf(subject.sheet, rowArea(subject)), (cell) => shownScalar(cell?.value)),
+      get: (subject) =>
+        readContents(rangeOf(subject.sheet, rowArea(subject)), (cell) => shownScalar(cell?.value)),
       set: (subject, value, session) => {
         const area = rowArea(subject);
         refuseLocked(session, subject.sheet, [area]);

@@ -37,7 +37,12 @@ function add({ sheet }: Tables, [address, hasHeaders]: readonly unknown[], sessi
   refuseConflict(range.sheet, range.area, null);
   let { area } = range;
   if (hasHeaders !== true) {
-    shiftCells(workbook, range.sheet, { kind: 'insert', direction: 'vertical', area: { ...area, rows: 1 } }, 'addin');
+    shiftCells(
+      workbook,
+      range.sheet,
+      { kind: 'insert', direction: 'vertical', area: { ...area, rows: 1 } },
+      'addin',
+    );
     area = { ...area, rows: area.rows + 1 };
   } else if (area.rows === 1) area = { ...area, rows: 2 };
   const table = addTable(workbook, range.sheet, area);
@@ -61,7 +66,9 @@ export const tableCollectionClass = hostClass<Tables>({
     getCount: (subject, _, { workbook }) => tablesOf(subject, workbook).length,
     getItemAt: (subject, [index], { workbook }) => at(tablesOf(subject, workbook), index),
     getItemOrNullObject: (subject, [key], { workbook }) => find(tablesOf(subject, workbook), key),
-    ...registrations<Tables>(({ sheet }) => sheet?.id ?? workbookTarget, { DataChangedEvent: eventType.tableChanged }),
+    ...registrations<Tables>(({ sheet }) => sheet?.id ?? workbookTarget, {
+      DataChangedEvent: eventType.tableChanged,
+    }),
   },
 });
 

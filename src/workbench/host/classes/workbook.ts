@@ -52,7 +52,8 @@ export const workbookClass = hostClass<Workbook>({
     _RemoveAllReferences: (_, __, session) => session.references.clear(),
     _GetReferenceCount: (_, __, session) => session.references.size,
     _GetObjectByReferenceId: (_, [id], session) => session.references.get(textArgument(id))?.subject ?? null,
-    _GetObjectTypeNameByReferenceId: (_, [id], session) => session.references.get(textArgument(id))?.className ?? null,
+    _GetObjectTypeNameByReferenceId: (_, [id], session) =>
+      session.references.get(textArgument(id))?.className ?? null,
     _GetRangeForEventByReferenceId: (_, [id], session) => {
       const range = keptRange(session, id);
       if (!range) throw hostError('InvalidReference');

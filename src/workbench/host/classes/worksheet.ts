@@ -8,11 +8,23 @@ import { hostClass } from '../hostClass.ts';
 import { hostError } from '../hostError.ts';
 import { registrations } from '../registrations.ts';
 import { calculateNow, type Session } from '../session.ts';
-import { areasAt, numberArgument, rangeAt, rangeOf, rangeWithin, textArgument, wordArgument } from '../subjects.ts';
+import {
+  areasAt,
+  numberArgument,
+  rangeAt,
+  rangeOf,
+  rangeWithin,
+  textArgument,
+  wordArgument,
+} from '../subjects.ts';
 import { colorArgument } from '../colors.ts';
 import { sheetsAmong } from './worksheets.ts';
 
-const visibilities: Readonly<Record<Visibility, string>> = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' };
+const visibilities: Readonly<Record<Visibility, string>> = {
+  visible: 'Visible',
+  hidden: 'Hidden',
+  veryHidden: 'VeryHidden',
+};
 const firstCell = { row: 0, column: 0, rows: 1, columns: 1 };
 
 function announceLayout(sheet: Sheet, { workbook }: Session): void {
@@ -26,7 +38,8 @@ function setVisibility(sheet: Sheet, value: unknown, session: Session): void {
   const next = workbook.sheets.find((other) => other !== sheet && other.visibility === 'visible');
   if (word !== 'Visible' && !next) throw hostError('InvalidOperation');
   sheet.visibility = word === 'Visible' ? 'visible' : word === 'Hidden' ? 'hidden' : 'veryHidden';
-  if (sheet.visibility !== 'visible' && next && workbook.activeSheetId === sheet.id) activateSheet(workbook, next, 'addin');
+  if (sheet.visibility !== 'visible' && next && workbook.activeSheetId === sheet.id)
+    activateSheet(workbook, next, 'addin');
   workbook.announce({ kind: 'sheets', sheetId: sheet.id, area: null, origin: 'addin' });
 }
 
@@ -95,11 +108,21 @@ export const worksheetClass = hostClass<Sheet>({
     getRange: (sheet, [address], { workbook }) => rangeAt(workbook, sheet, address),
     getRanges: (sheet, [address], { workbook }) => areasAt(workbook, sheet, address),
     getCell: (sheet, [row, column]) => {
-      return rangeWithin(sheet, { row: numberArgument(row), column: numberArgument(column), rows: 1, columns: 1 });
+      return rangeWithin(sheet, {
+        row: numberArgument(row),
+        column: numberArgument(column),
+        rows: 1,
+        columns: 1,
+      });
     },
     getRangeByIndexes: (sheet, [row, column, rows, columns]) => {
       const [top, left] = [numberArgument(row), numberArgument(column)];
-      return rangeWithin(sheet, { row: top, column: left, rows: numberArgument(rows), columns: numberArgument(columns) });
+      return rangeWithin(sheet, {
+        row: top,
+        column: left,
+        rows: numberArgument(rows),
+        columns: numberArgument(columns),
+      });
     },
     getUsedRange: (sheet, [valuesOnly]) => {
       return rangeOf(sheet, usedArea(sheet, valuesOnly === true ? 'values' : 'all') ?? firstCell);

@@ -15,7 +15,9 @@ export function findSheet(workbook: Workbook, key: unknown): Sheet | null {
 }
 
 export function sheetsAmong(workbook: Workbook, visibleOnly: unknown): Sheet[] {
-  return visibleOnly === true ? workbook.sheets.filter((sheet) => sheet.visibility === 'visible') : workbook.sheets;
+  return visibleOnly === true
+    ? workbook.sheets.filter((sheet) => sheet.visibility === 'visible')
+    : workbook.sheets;
 }
 
 export const worksheetCollectionClass = hostClass<Workbook>({
