@@ -13,7 +13,9 @@ type Formulas = (string | null)[][];
  */
 export function formulaAreas(block: BlockModel): FormulaArea[] {
   const formulas: Formulas = block.cells.map((cells) =>
-    cells.map((cell) => (typeof cell === 'object' && cell !== null && 'formula' in cell ? cell.formula : null)),
+    cells.map((cell) =>
+      typeof cell === 'object' && cell !== null && 'formula' in cell ? cell.formula : null,
+    ),
   );
   const placed = ({ area, formulas: found }: FormulaArea): FormulaArea => ({
     area: { ...area, row: area.row + block.row, column: area.column + block.column },
@@ -26,7 +28,7 @@ export function formulaAreas(block: BlockModel): FormulaArea[] {
 function takeRuns(grid: Formulas): FormulaArea[] {
   const found: FormulaArea[] = [];
   for (let column = 0; column < (grid[0]?.length ?? 0); column += 1) {
-    for (let row = 0; row < grid.length; ) {
+    for (let row = 0; row < grid.length;) {
       const formula = at(grid, row, column);
       let end = row + 1;
       while (formula !== null && at(grid, end, column) === formula) end += 1;

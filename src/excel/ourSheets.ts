@@ -47,7 +47,7 @@ export async function readWorkbookState(context: ExcelContext): Promise<Workbook
   const tables = new Map(
     askedTables
       .filter(({ table }) => !table.isNullObject)
-      .map(({ name, sheet, range }) => [name, { sheetId: sheet.id, area: areaOf(range) }]),
+      .map(({ name, table, range }) => [name, { sheetId: table.worksheet.id, area: areaOf(range) }]),
   );
   const marks = worksheets.items.map((sheet) => {
     const mark = sheet.names.getItemOrNullObject(sheetMarkName);
@@ -84,11 +84,10 @@ export async function readWorkbookState(context: ExcelContext): Promise<Workbook
 function askTable(context: ExcelContext, name: string) {
   const table = context.workbook.tables.getItemOrNullObject(name);
   table.load('name');
-  const sheet = table.worksheet;
-  sheet.load('id');
+  table.worksheet.load('id');
   const range = table.getRange();
   range.load('rowIndex,columnIndex,rowCount,columnCount');
-  return { name, table, sheet, range };
+  return { name, table, range };
 }
 
 type AskedSheet = ReturnType<typeof askSheet>;

@@ -21,7 +21,7 @@ export async function storePlan(plan: StoredPlan): Promise<void> {
   await runExcel((context) => writeStored(context, plan));
 }
 
+/** What was stored, overridden by what stands on "Cấu hình". */
 export function withConfig(stored: StoredPlan, state: WorkbookState): StoredPlan {
-  const { sourceSheet: _, ...settings } = configOf(state);
-  return { ...stored, settings: { ...stored.settings, ...settings } };
+  return { ...stored, settings: { ...stored.settings, ...configOf(state).settings } };
 }

@@ -19,8 +19,6 @@ export type SheetReading = {
   readonly protected: boolean;
 };
 
-const rangeProperties = 'rowIndex,columnIndex,rowCount,columnCount,rowHidden';
-
 type Cells = Pick<Grid, 'values' | 'texts' | 'numberFormats'>;
 
 /** The used range of the active sheet; fails with `emptySheet` when nothing is on it. Two round trips as a rule. */
@@ -39,11 +37,11 @@ export async function readSheet(context: ExcelContext, place: Place = 'activeShe
   sheet.protection.load('protected');
   sheet.autoFilter.load('isDataFiltered');
   const whole = sheet.getUsedRangeOrNullObject(true);
-  whole.load(rangeProperties);
+  whole.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
   const selected = place === 'selection' ? context.workbook.getSelectedRange() : null;
   const part = selected?.getUsedRangeOrNullObject(true);
   selected?.load('cellCount');
-  part?.load(rangeProperties);
+  part?.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
   await context.sync();
   const used = selected !== null && selected.cellCount !== 1 && part ? part : whole;
   if (used.isNullObject) throw new ExcelFailure('emptySheet', sheet.name);

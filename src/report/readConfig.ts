@@ -1,14 +1,11 @@
 // Reads "Cấu hình" back: what the user set there counts when the plan is read again.
-import type { CellValue, IsoDate } from '../core/model.ts';
+import type { CellValue, PlanSettings } from '../core/model.ts';
 import { sheetWords } from '../labels/sheets.ts';
 import { dateOf } from './readBack.ts';
 
 export type StoredConfig = {
-  readonly asOf?: IsoDate;
-  /** Only a year the user chose; one that was detected is detected again. */
-  readonly planYear?: number;
-  readonly warningDays?: number;
-  readonly beforeIncludesDay?: boolean;
+  /** The plan year only when the user chose it; one that was detected is detected again. */
+  readonly settings: Partial<PlanSettings>;
   /** Name of the sheet the report was made from. */
   readonly sourceSheet?: string;
 };
@@ -31,12 +28,16 @@ export function readConfig(cells: readonly (readonly CellValue[])[]): StoredConf
   const rule = row(sheetWords.beforeRule)[1];
   const sourceSheet = String(row(sheetWords.sourceSheet)[1] ?? '');
   return {
-    ...(asOf === undefined ? {} : { asOf }),
-    ...(planYear === undefined ? {} : { planYear }),
-    ...(typeof warningDays === 'number' && warningDays >= 0 ? { warningDays: Math.floor(warningDays) } : {}),
-    ...(typeof rule === 'string' && rule !== ''
-      ? { beforeIncludesDay: rule === sheetWords.beforeIncludes }
-      : {}),
+    settings: {
+      ...(asOf === undefined ? {} : { asOf }),
+      ...(planYear === undefined ? {} : { planYear }),
+      ...(typeof warningDays === 'number' && warningDays >= 0
+        ? { warningDays: Math.floor(warningDays) }
+        : {}),
+      ...(typeof rule === 'string' && rule !== ''
+        ? { beforeIncludesDay: rule === sheetWords.beforeIncludes }
+        : {}),
+    },
     ...(sourceSheet === '' ? {} : { sourceSheet }),
   };
 }

@@ -8,12 +8,26 @@ import type { Scalar } from '../../src/workbench/model/cell.ts';
 import type { Sheet } from '../../src/workbench/model/sheet.ts';
 import { Workbook } from '../../src/workbench/model/workbook.ts';
 
-export const header = ['STT', 'Nhiệm vụ', 'Sản phẩm', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời gian thực hiện'];
+export const header = [
+  'STT',
+  'Nhiệm vụ',
+  'Sản phẩm',
+  'Đơn vị chủ trì',
+  'Đơn vị phối hợp',
+  'Thời gian thực hiện',
+];
 
 /** Rows as they stand below the header; a row with one text is a section. */
 export const rows: readonly (readonly string[])[] = [
   ['I', 'CHỈ ĐẠO ĐIỀU HÀNH'],
-  ['1', 'Lập kế hoạch năm của cơ quan', '- Kế hoạch\n- Báo cáo', 'Phòng Tổng hợp', 'Các phòng', '- Kế hoạch: trước ngày 11/01/2024.\n- Báo cáo năm: trước ngày 16/12/2024.'],
+  [
+    '1',
+    'Lập kế hoạch năm của cơ quan',
+    '- Kế hoạch\n- Báo cáo',
+    'Phòng Tổng hợp',
+    'Các phòng',
+    '- Kế hoạch: trước ngày 11/01/2024.\n- Báo cáo năm: trước ngày 16/12/2024.',
+  ],
   ['2', 'Kiểm tra nội bộ', '= Biên bản', 'Phòng Thanh tra', 'Các phòng', 'Quý II/2024'],
   ['3', 'Báo cáo tháng', '- Báo cáo', 'Phòng Tổng hợp', 'Các phòng', 'Trước ngày 20 hằng tháng'],
   ['II', 'THỂ CHẾ'],
@@ -64,14 +78,20 @@ export function sheetOf(workbook: Workbook, name: string): Sheet {
 }
 
 /** The body of a table as records by header. */
-export function tableRows(workbook: Workbook, tableName: string): readonly Readonly<Record<string, Scalar | undefined>>[] {
+export function tableRows(
+  workbook: Workbook,
+  tableName: string,
+): readonly Readonly<Record<string, Scalar | undefined>>[] {
   for (const sheet of workbook.sheets) {
     const table = sheet.tables.find(({ name }) => name === tableName);
     if (table === undefined) continue;
     const { area, columns } = table;
     return Array.from({ length: area.rows - 1 }, (_, index) =>
       Object.fromEntries(
-        columns.map(({ name }, column) => [name, sheet.cell(area.row + 1 + index, area.column + column)?.value]),
+        columns.map(({ name }, column) => [
+          name,
+          sheet.cell(area.row + 1 + index, area.column + column)?.value,
+        ]),
       ),
     );
   }
@@ -79,7 +99,12 @@ export function tableRows(workbook: Workbook, tableName: string): readonly Reado
 }
 
 /** Where a column of a table stands in the row whose first column holds `key`: "K9". */
-export function cellOf(workbook: Workbook, tableName: string, key: string, columnName: string): [sheet: string, address: string] {
+export function cellOf(
+  workbook: Workbook,
+  tableName: string,
+  key: string,
+  columnName: string,
+): [sheet: string, address: string] {
   for (const sheet of workbook.sheets) {
     const table = sheet.tables.find(({ name }) => name === tableName);
     if (table === undefined) continue;
@@ -93,5 +118,7 @@ export function cellOf(workbook: Workbook, tableName: string, key: string, colum
 }
 
 function letters(column: number): string {
-  return column < 26 ? String.fromCharCode(65 + column) : letters(Math.floor(column / 26) - 1) + letters(column % 26);
+  return column < 26
+    ? String.fromCharCode(65 + column)
+    : letters(Math.floor(column / 26) - 1) + letters(column % 26);
 }

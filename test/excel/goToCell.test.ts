@@ -14,7 +14,10 @@ it('activates the sheet and selects the cell', async () => {
 
 it('says that the sheet is gone', async () => {
   await open(appendixWorkbook());
-  await expect(goToCell({ ...place, sheet: 'Đã xóa' })).rejects.toMatchObject({ code: 'sheetGone', detail: 'Đã xóa' });
+  await expect(goToCell({ ...place, sheet: 'Đã xóa' })).rejects.toMatchObject({
+    code: 'sheetGone',
+    detail: 'Đã xóa',
+  });
 });
 
 it('T10: says that another workbook is in front', async () => {

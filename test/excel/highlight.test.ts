@@ -18,7 +18,9 @@ function redRows(workbook: Workbook): number[] {
   calculator.recalculateAll();
   const area = { row: 0, column: 0, rows: 20, columns: 6 };
   const overlays = conditionalOverlays(workbook, calculator, sheetOf(workbook, sheetName), area);
-  const rows = [...overlays].filter(([, { fill }]) => fill === statusLabels.overdue.fill).map(([key]) => Number(key.split(',')[0]));
+  const rows = [...overlays]
+    .filter(([, { fill }]) => fill === statusLabels.overdue.fill)
+    .map(([key]) => Number(key.split(',')[0]));
   calculator.dispose();
   return [...new Set(rows)].sort((a, b) => a - b);
 }
@@ -56,7 +58,10 @@ it("takes away all of ours and none of the user's", async () => {
   const { workbook } = await open(appendixWorkbook());
   const sheet = sheetOf(workbook, sheetName);
   const theirs = {
-    id: '{0}', areas: [{ row: 3, column: 0, rows: 5, columns: 6 }], priority: 1, stopIfTrue: false,
+    id: '{0}',
+    areas: [{ row: 3, column: 0, rows: 5, columns: 6 }],
+    priority: 1,
+    stopIfTrue: false,
     rule: { kind: 'expression' as const, formula: '=$A4="1"' },
     format: { fill: '#00FF00', fontColor: null, bold: null, italic: null, underline: null, strike: null },
   };
@@ -76,6 +81,9 @@ it('goes by names and words only, as older Excel refuses a rule that names anoth
 it('says that a protected or a missing sheet cannot be coloured', async () => {
   const { workbook } = await open(appendixWorkbook());
   sheetOf(workbook, sheetName).protected = true;
-  await expect(removeHighlight(sheetName)).rejects.toMatchObject({ code: 'protectedSheet', detail: sheetName });
+  await expect(removeHighlight(sheetName)).rejects.toMatchObject({
+    code: 'protectedSheet',
+    detail: sheetName,
+  });
   await expect(removeHighlight('Không có')).rejects.toMatchObject({ code: 'sheetGone' });
 });

@@ -6,7 +6,12 @@ import { appendixWorkbook, cellOf, day, open, sheetName, sheetOf, tableRows } fr
 const today = day('2024-07-01');
 const many = (count: number): string[][] =>
   Array.from({ length: count }, (_, index) => [
-    String(index + 1), `Nhiệm vụ số ${index + 1} ${'rất dài '.repeat(20)}`, 'Báo cáo', 'Phòng A', 'Phòng B', 'Quý II/2024',
+    String(index + 1),
+    `Nhiệm vụ số ${index + 1} ${'rất dài '.repeat(20)}`,
+    'Báo cáo',
+    'Phòng A',
+    'Phòng B',
+    'Quý II/2024',
   ]);
 
 it('T8: says so before writing when the structure of the workbook is protected', async () => {

@@ -5,7 +5,12 @@ import { appendixWorkbook, day, open, sheetName, sheetOf } from './appendix.ts';
 
 const today = day('2024-07-01');
 const corrections = [
-  { sheet: sheetName, range: { row: 2, column: 0, rows: 9, columns: 6 }, headerRows: 1, columns: { '1': 'task' } },
+  {
+    sheet: sheetName,
+    range: { row: 2, column: 0, rows: 9, columns: 6 },
+    headerRows: 1,
+    columns: { '1': 'task' },
+  },
 ] as const;
 
 it('has nothing to tell of a workbook it has not seen', async () => {
@@ -30,12 +35,19 @@ it('counts what another version or a person left as nothing', async () => {
 it('puts a setting into the cells the formulas read, and believes those cells afterwards', async () => {
   const { workbook, host } = await open(appendixWorkbook());
   await runPlan({ today });
-  await storePlan({ settings: { asOf: day('2024-08-15'), warningDays: 10, planYear: 2023 }, corrections: [], ignored: [] });
+  await storePlan({
+    settings: { asOf: day('2024-08-15'), warningDays: 10, planYear: 2023 },
+    corrections: [],
+    ignored: [],
+  });
   const config = sheetOf(workbook, sheetNames.config);
   expect([2, 3, 4].map((row) => config.cell(row, 1)?.value)).toEqual([45_519, 2023, 10]);
   await host.userEdit(sheetNames.config, 'B3', '20/08/2024');
   expect((await loadPlan()).settings).toEqual({
-    asOf: '2024-08-20', warningDays: 10, planYear: 2023, beforeIncludesDay: false,
+    asOf: '2024-08-20',
+    warningDays: 10,
+    planYear: 2023,
+    beforeIncludesDay: false,
   });
 });
 

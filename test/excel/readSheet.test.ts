@@ -14,8 +14,18 @@ it('reads values, texts, formats and merged areas of the used range in two round
   const { host } = await open(workbook);
   const grid = await readActiveSheet();
   expect(host.syncCount).toBe(2);
-  expect([grid.sheet, grid.row, grid.column, grid.values.length, grid.values[0]?.length]).toEqual([sheetName, 0, 0, 11, 6]);
-  expect([grid.values[4]?.[5], grid.texts[4]?.[5], grid.numberFormats[4]?.[5]]).toEqual([45_306, '15/01/2024', 'dd/mm/yyyy']);
+  expect([grid.sheet, grid.row, grid.column, grid.values.length, grid.values[0]?.length]).toEqual([
+    sheetName,
+    0,
+    0,
+    11,
+    6,
+  ]);
+  expect([grid.values[4]?.[5], grid.texts[4]?.[5], grid.numberFormats[4]?.[5]]).toEqual([
+    45_306,
+    '15/01/2024',
+    'dd/mm/yyyy',
+  ]);
   expect(grid.merges).toEqual([{ row: 3, column: 0, rows: 1, columns: 6 }]);
   expect(grid.hiddenRows).toEqual([]);
 });
@@ -30,7 +40,12 @@ it('says where the used range begins when it is not in A1', async () => {
 it('T5, T6: reads six hundred merged areas, also those that reach over a band', async () => {
   const workbook = new Workbook();
   const sheet = workbook.addSheet('S');
-  const merges = Array.from({ length: 600 }, (_, index) => ({ row: index * 2, column: 0, rows: 2, columns: 1 }));
+  const merges = Array.from({ length: 600 }, (_, index) => ({
+    row: index * 2,
+    column: 0,
+    rows: 2,
+    columns: 1,
+  }));
   merges.push({ row: 0, column: 1, rows: 1200, columns: 1 });
   merges.forEach(({ row, column }) => put(sheet, row, column, `m${row}`));
   sheet.merges = merges;

@@ -34,7 +34,12 @@ describe('the whole job on an appendix', () => {
 
   it('takes as many round trips for two hundred tasks as for six', async () => {
     const many = Array.from({ length: 200 }, (_, index) => [
-      String(index + 1), `Nhiệm vụ thứ ${index + 1} của kế hoạch`, 'Báo cáo', 'Phòng Tổng hợp', 'Các phòng', 'Quý II/2024',
+      String(index + 1),
+      `Nhiệm vụ thứ ${index + 1} của kế hoạch`,
+      'Báo cáo',
+      'Phòng Tổng hợp',
+      'Các phòng',
+      'Quý II/2024',
     ]);
     const small = await open(appendixWorkbook());
     await runPlan({ today });
@@ -47,7 +52,8 @@ describe('the whole job on an appendix', () => {
 
   it('leaves every cell of the appendix as it was', async () => {
     const { workbook } = await open(appendixWorkbook());
-    const cells = (): string => JSON.stringify([...sheetOf(workbook, sheetName).rows].map(([row, line]) => [row, [...line]]));
+    const cells = (): string =>
+      JSON.stringify([...sheetOf(workbook, sheetName).rows].map(([row, line]) => [row, [...line]]));
     const before = cells();
     await runPlan({ today });
     expect(cells()).toBe(before);
@@ -70,7 +76,12 @@ describe('the whole job on an appendix', () => {
       analysis.tasks.map(({ status }) => statusLabels[status].short),
     );
     expect(analysis.tasks.map(({ status }) => status)).toEqual([
-      'overdue', 'overdue', 'overdue', 'check', 'waiting', 'ongoing',
+      'overdue',
+      'overdue',
+      'overdue',
+      'check',
+      'waiting',
+      'ongoing',
     ]);
   });
 
@@ -90,10 +101,16 @@ describe('running it again', () => {
     const { workbook, host } = await open(appendixWorkbook());
     await runPlan({ today });
     await host.userEdit(...cellOf(workbook, tableNames.tasks, '2', taskHeaders.done), '25/06/2024');
-    await host.userEdit(...cellOf(workbook, tableNames.tasks, '2', taskHeaders.result), '- Đã kiểm tra 3 phòng');
+    await host.userEdit(
+      ...cellOf(workbook, tableNames.tasks, '2', taskHeaders.result),
+      '- Đã kiểm tra 3 phòng',
+    );
     await host.userEdit(...cellOf(workbook, tableNames.tasks, '1', taskHeaders.rating), 'Hoàn thành');
     await host.userEdit(...cellOf(workbook, tableNames.tasks, '1', taskHeaders.note), 'Chờ ký');
-    await host.userEdit(...cellOf(workbook, tableNames.milestones, '1/0', milestoneHeaders.done), '09/01/2024');
+    await host.userEdit(
+      ...cellOf(workbook, tableNames.milestones, '1/0', milestoneHeaders.done),
+      '09/01/2024',
+    );
     await host.userEdit(...cellOf(workbook, tableNames.milestones, '4/0', milestoneHeaders.confirmed), 'x');
     await host.userEdit(sheetNames.config, 'B3', '01/08/2024');
     host.resetCount();

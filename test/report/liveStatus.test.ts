@@ -31,14 +31,28 @@ function randomMilestone(random: (below: number) => number): Milestone {
     case 0:
       return { ...base, kind: 'ongoing' };
     case 1:
-      return { ...base, kind: 'event', duration: { amount: 1 + random(40), unit: (['day', 'workday', 'week', 'month', 'year'] as const)[random(5)] ?? 'day', from: random(2) === 0 ? 'after' : 'before' } };
+      return {
+        ...base,
+        kind: 'event',
+        duration: {
+          amount: 1 + random(40),
+          unit: (['day', 'workday', 'week', 'month', 'year'] as const)[random(5)] ?? 'day',
+          from: random(2) === 0 ? 'after' : 'before',
+        },
+      };
     case 2:
       return { ...base, kind: 'external', ...held };
     case 3:
       return { ...base, kind: 'unreadable' };
     case 4: {
       const first = near(random);
-      return { ...base, ...held, kind: 'recurring', recurrence: { every: 'month', day: 20 }, dates: [first, addDays(first, 7), addDays(first, 14)] };
+      return {
+        ...base,
+        ...held,
+        kind: 'recurring',
+        recurrence: { every: 'month', day: 20 },
+        dates: [first, addDays(first, 7), addDays(first, 14)],
+      };
     }
     default:
       return { ...base, ...held, kind: 'date', due: near(random) };
@@ -46,16 +60,37 @@ function randomMilestone(random: (below: number) => number): Milestone {
 }
 
 /** Two hundred and forty tasks with every kind of milestone and every kind of entry. */
-async function randomPlan(): Promise<{ analysis: PlanAnalysis; entries: PlanEntries; workbook: Workbook; host: Awaited<ReturnType<typeof open>>['host'] }> {
-  const rows = seeds.map((index) => [String(index + 1), `Nhiệm vụ số ${index + 1}`, 'Báo cáo', 'Phòng A', 'Phòng B', 'Quý II/2024']);
+async function randomPlan(): Promise<{
+  analysis: PlanAnalysis;
+  entries: PlanEntries;
+  workbook: Workbook;
+  host: Awaited<ReturnType<typeof open>>['host'];
+}> {
+  const rows = seeds.map((index) => [
+    String(index + 1),
+    `Nhiệm vụ số ${index + 1}`,
+    'Báo cáo',
+    'Phòng A',
+    'Phòng B',
+    'Quý II/2024',
+  ]);
   const { workbook, host } = await open(appendixWorkbook(rows));
   const grid = {
-    sheet: sheetName, row: 2, column: 0, merges: [], hiddenRows: [],
-    values: [header, ...rows], texts: [header, ...rows], numberFormats: [header, ...rows].map((row) => row.map(() => 'General')),
+    sheet: sheetName,
+    row: 2,
+    column: 0,
+    merges: [],
+    hiddenRows: [],
+    values: [header, ...rows],
+    texts: [header, ...rows],
+    numberFormats: [header, ...rows].map((row) => row.map(() => 'General')),
   };
   const settings = { asOf, planYear: 2024, warningDays: 5, beforeIncludesDay: false };
   const plain = analyzePlan(grid, { settings });
-  const entries: { tasks: Record<string, object>; milestones: Record<string, object> } = { tasks: {}, milestones: {} };
+  const entries: { tasks: Record<string, object>; milestones: Record<string, object> } = {
+    tasks: {},
+    milestones: {},
+  };
   const none = { tasks: {}, milestones: {} };
   const milestones = plain.tasks.map(({ task }, index) => {
     const random = randomFrom(index + 1);
@@ -64,11 +99,14 @@ async function randomPlan(): Promise<{ analysis: PlanAnalysis; entries: PlanEntr
     else if (random(12) === 0) entries.tasks[task.id] = { result: 'Không phát sinh', nil: true };
     for (const { key } of classifyTask(task, own, none, settings).occurrences) {
       if (random(3) === 0) entries.milestones[key] = { done: near(random) };
-      else if (random(4) === 0) entries.milestones[key] = random(2) === 0 ? { confirmed: true } : { due: near(random) };
+      else if (random(4) === 0)
+        entries.milestones[key] = random(2) === 0 ? { confirmed: true } : { due: near(random) };
     }
     return own;
   });
-  const tasks = plain.tasks.map(({ task }, index) => classifyTask(task, milestones[index] ?? [], entries, settings));
+  const tasks = plain.tasks.map(({ task }, index) =>
+    classifyTask(task, milestones[index] ?? [], entries, settings),
+  );
   return { analysis: { ...plain, tasks }, entries, workbook, host };
 }
 const header = ['STT', 'Nhiệm vụ', 'Sản phẩm', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời gian thực hiện'];
@@ -79,13 +117,24 @@ const computed = (analysis: PlanAnalysis, entries: PlanEntries, day: IsoDate, wa
   );
 
 const taskTable = (workbook: Workbook): unknown[] =>
-  tableRows(workbook, tableNames.tasks).map((row) => [row[taskHeaders.id], row[taskHeaders.status], row[taskHeaders.daysLate], row[taskHeaders.due] === '' ? undefined : row[taskHeaders.due]]);
+  tableRows(workbook, tableNames.tasks).map((row) => [
+    row[taskHeaders.id],
+    row[taskHeaders.status],
+    row[taskHeaders.daysLate],
+    row[taskHeaders.due] === '' ? undefined : row[taskHeaders.due],
+  ]);
 const milestoneTable = (workbook: Workbook): unknown[] =>
-  tableRows(workbook, tableNames.milestones).map((row) => [row[milestoneHeaders.key], row[milestoneHeaders.status], row[milestoneHeaders.daysLate]]);
+  tableRows(workbook, tableNames.milestones).map((row) => [
+    row[milestoneHeaders.key],
+    row[milestoneHeaders.status],
+    row[milestoneHeaders.daysLate],
+  ]);
 
 function expectAgreement(workbook: Workbook, tasks: ReturnType<typeof computed>): void {
   expect(milestoneTable(workbook)).toEqual(
-    tasks.flatMap(({ occurrences }) => occurrences.map(({ key, status, daysLate }) => [key, statusLabels[status].short, daysLate])),
+    tasks.flatMap(({ occurrences }) =>
+      occurrences.map(({ key, status, daysLate }) => [key, statusLabels[status].short, daysLate]),
+    ),
   );
   expect(taskTable(workbook).map((row) => (row as unknown[]).slice(0, 3))).toEqual(
     tasks.map(({ task, status, daysLate }) => [task.id, statusLabels[status].short, daysLate]),
@@ -96,7 +145,12 @@ it('formulas and core give the same status and the same days late for every kind
   const { analysis, entries, workbook, host } = await randomPlan();
   await writeSheets(buildSheets(analysis, { entries }));
   const seen = new Set<Status>();
-  for (const [days, warning] of [[0, 5], [-25, 0], [3, 30], [60, 7]] as const) {
+  for (const [days, warning] of [
+    [0, 5],
+    [-25, 0],
+    [3, 30],
+    [60, 7],
+  ] as const) {
     const asOfNow = addDays(asOf, days);
     await host.userEdit(sheetNames.config, 'B3', formatVietnamese(asOfNow));
     await host.userEdit(sheetNames.config, 'B5', String(warning));
@@ -112,14 +166,22 @@ it('what the user types into the sheets counts as it does in core', async () => 
   const none: PlanEntries = { tasks: {}, milestones: {} };
   const plain = { ...analysis, tasks: computed(analysis, none, asOf, 5) };
   await writeSheets(buildSheets(plain, { entries: none }));
-  const dated = plain.tasks.find(({ occurrences }) => occurrences.some(({ due, held }) => due !== undefined && !held));
+  const dated = plain.tasks.find(({ occurrences }) =>
+    occurrences.some(({ due, held }) => due !== undefined && !held),
+  );
   const held = plain.tasks.find(({ status }) => status === 'check');
   const event = plain.tasks.find(({ milestones }) => milestones[0]?.kind === 'event');
   if (!dated || !held || !event) throw new Error('The plan lacks a kind of task');
   const heldKey = held.occurrences.find((one) => one.held)?.key ?? '';
-  await host.userEdit(...cellOf(workbook, tableNames.tasks, dated.task.id, taskHeaders.done), formatVietnamese(asOf));
+  await host.userEdit(
+    ...cellOf(workbook, tableNames.tasks, dated.task.id, taskHeaders.done),
+    formatVietnamese(asOf),
+  );
   await host.userEdit(...cellOf(workbook, tableNames.milestones, heldKey, milestoneHeaders.confirmed), 'x');
-  await host.userEdit(...cellOf(workbook, tableNames.milestones, `${event.task.id}/0`, milestoneHeaders.confirmed), '01/03/2024');
+  await host.userEdit(
+    ...cellOf(workbook, tableNames.milestones, `${event.task.id}/0`, milestoneHeaders.confirmed),
+    '01/03/2024',
+  );
   const entries: PlanEntries = {
     tasks: { [dated.task.id]: { done: asOf } },
     milestones: { [heldKey]: { confirmed: true }, [`${event.task.id}/0`]: { due: day('2024-03-01') } },
