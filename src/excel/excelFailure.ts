@@ -42,7 +42,7 @@ export function toExcelFailure(error: unknown): ExcelFailure {
 }
 
 /** Excel's code of an error it sent, or ''. */
-export function excelCodeOf(error: unknown): string {
+function excelCodeOf(error: unknown): string {
   if (typeof error !== 'object' || error === null || !('code' in error)) return '';
   return typeof error.code === 'string' ? error.code : '';
 }

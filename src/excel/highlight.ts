@@ -1,5 +1,5 @@
 // Colours the rows of the appendix by conditional formats of ours, and takes away ours and only ours.
-import type { HighlightModel } from '../report/sheetModel.ts';
+import type { HighlightModel, HighlightRule } from '../report/sheetModel.ts';
 import { highlightPrefix } from '../report/names.ts';
 import type { ExcelContext } from './excelContext.ts';
 import { ExcelFailure } from './excelFailure.ts';
@@ -10,6 +10,8 @@ export type FoundRules = {
   readonly sheet: string;
   readonly protected: boolean;
   readonly ours: readonly Excel.ConditionalFormat[];
+  /** The same rules as data: applied again, they undo a change. */
+  readonly snapshot: HighlightModel;
 };
 
 /**
@@ -27,13 +29,49 @@ export async function findRules(context: ExcelContext, sheetName?: string): Prom
   await context.sync();
   if (sheet.isNullObject) throw new ExcelFailure('sheetGone', sheetName);
   const byFormula = formats.items.filter(({ type }) => type === 'Custom');
-  for (const format of byFormula) format.custom.rule.load('formula');
-  if (byFormula.length > 0) await context.sync();
+  const asked = byFormula.map(askRule);
+  if (asked.length > 0) await context.sync();
+  const ours = asked.filter(({ format }) => isOurs(format.custom.rule.formula));
   return {
     sheet: sheet.name,
     protected: sheet.protection.protected,
-    ours: byFormula.filter((format) => isOurs(format.custom.rule.formula)),
+    ours: ours.map(({ format }) => format),
+    snapshot: { rules: ours.flatMap((rule) => ruleOf(rule, sheet.name)) },
   };
+}
+
+type AskedRule = ReturnType<typeof askRule>;
+
+function askRule(format: Excel.ConditionalFormat) {
+  const range = format.getRangeOrNullObject();
+  range.load('rowIndex,columnIndex,rowCount,columnCount');
+  format.load('stopIfTrue');
+  format.custom.rule.load('formula');
+  format.custom.format.fill.load('color');
+  format.custom.format.font.load('color,bold');
+  return { format, range };
+}
+
+/** None for a rule that was cut into several areas: it is made anew, not restored. */
+function ruleOf({ format, range }: AskedRule, sheet: string): HighlightRule[] {
+  if (range.isNullObject) return [];
+  const { fill, font } = format.custom.format;
+  return [
+    {
+      sheet,
+      area: {
+        row: range.rowIndex,
+        column: range.columnIndex,
+        rows: range.rowCount,
+        columns: range.columnCount,
+      },
+      formula: format.custom.rule.formula,
+      fill: fill.color,
+      fontColor: font.color,
+      bold: font.bold,
+      stopIfTrue: format.stopIfTrue,
+    },
+  ];
 }
 
 /** Queues the removal of rules that were found; fails first when the sheet is protected. */
@@ -52,24 +90,39 @@ export function addRules(workbook: Excel.Workbook, model: HighlightModel): void 
   for (const rule of model.rules.toReversed()) addRule(workbook.worksheets.getItem(rule.sheet), rule);
 }
 
-/** Replaces our rules on the sheets of the model. The sheets of the report must have been written: the rules read them. */
-export async function applyHighlight(model: HighlightModel): Promise<{ readonly rules: number }> {
-  return runExcel(async (context) => {
-    const sheet = model.rules[0]?.sheet;
-    if (sheet === undefined) return { rules: 0 };
-    removeRules(await findRules(context, sheet));
-    addRules(context.workbook, model);
-    await context.sync();
-    return { rules: model.rules.length };
-  });
+export type HighlightChange = {
+  /** How many rules were added or removed. */
+  readonly rules: number;
+  /** What stood before: `restoreHighlight` puts it back. */
+  readonly undo: { readonly sheet: string; readonly before: HighlightModel };
+};
+
+/** Replaces our rules on the appendix. The sheets of the report must have been written: the rules read them. */
+export async function applyHighlight(sheetName: string, model: HighlightModel): Promise<HighlightChange> {
+  const undo = await replaceRules(sheetName, model);
+  return { rules: model.rules.length, undo };
 }
 
-/** Takes our rules off a sheet and leaves every other; returns how many there were. */
-export async function removeHighlight(sheetName: string): Promise<{ readonly removed: number }> {
+/** Takes our rules off a sheet and leaves every other. */
+export async function removeHighlight(sheetName: string): Promise<HighlightChange> {
+  const { removed, ...undo } = await replaceRules(sheetName, { rules: [] });
+  return { rules: removed, undo };
+}
+
+/** "Hoàn tác" of either. */
+export async function restoreHighlight({ sheet, before }: HighlightChange['undo']): Promise<HighlightChange> {
+  return applyHighlight(sheet, before);
+}
+
+async function replaceRules(
+  sheet: string,
+  model: HighlightModel,
+): Promise<HighlightChange['undo'] & { readonly removed: number }> {
   return runExcel(async (context) => {
-    const found = await findRules(context, sheetName);
+    const found = await findRules(context, sheet);
     removeRules(found);
+    addRules(context.workbook, model);
     await context.sync();
-    return { removed: found.ours.length };
+    return { sheet, before: found.snapshot, removed: found.ours.length };
   });
 }

@@ -3,7 +3,7 @@ import type { ExcelContext } from './excelContext.ts';
 import { ExcelFailure, toExcelFailure } from './excelFailure.ts';
 import type { WriteStep } from './writeStep.ts';
 
-export type WriteProgress = { readonly done: number; readonly total: number; readonly sheet: string };
+type WriteProgress = { readonly done: number; readonly total: number; readonly sheet: string };
 export type WriteOptions = {
   readonly onProgress?: (progress: WriteProgress) => void;
   /** Takes effect between two round trips. */

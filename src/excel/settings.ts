@@ -46,7 +46,7 @@ export type StoredPlan = {
   readonly corrections: readonly TableCorrection[];
   readonly ignored: readonly string[];
 };
-export const nothingStored: StoredPlan = { settings: {}, corrections: [], ignored: [] };
+const nothingStored: StoredPlan = { settings: {}, corrections: [], ignored: [] };
 
 /** What is kept in the workbook; a record another version left, or a person edited, counts as none. */
 export async function readStored(context: ExcelContext): Promise<StoredPlan> {

@@ -140,7 +140,7 @@ export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
 }
 
 /** One code for the whole range: Excel takes it much faster than a code a cell (office-js#5852). */
-export function setNumberFormat(range: Excel.Range, format: NumberFormat): void {
+function setNumberFormat(range: Excel.Range, format: NumberFormat): void {
   // Typed as a grid only, but a single value counts for every cell (Excel API, "Set values for a range").
   range.numberFormat = numberFormatCodes[format] as unknown as string[][];
 }

@@ -11,16 +11,6 @@ export const sheetNames = {
   config: 'Cấu hình',
 } satisfies Record<SheetKey, string>;
 
-/** What each sheet holds, for the list "Trang tính sẽ ghi". */
-export const sheetPurposes = {
-  tasks: 'Mỗi nhiệm vụ một dòng; giữ ngày hoàn thành, kết quả, đánh giá, ghi chú đã nhập',
-  milestones: 'Mỗi mốc hoặc mỗi kỳ một dòng; giữ ngày hoàn thành, xác nhận đã nhập',
-  findings: 'Lỗi, cảnh báo, lưu ý, kèm đề xuất và ô nguồn',
-  summary: 'Theo đơn vị, lĩnh vực, trạng thái, đánh giá; công thức Excel và biểu đồ',
-  overdue: 'Danh mục quá hạn tự cập nhật theo ngày chốt, in ngang A4',
-  config: 'Ngày chốt, năm kế hoạch, số ngày báo trước, chú giải màu',
-} satisfies Record<SheetKey, string>;
-
 export const taskHeaders = {
   id: 'Mã',
   ordinal: 'STT',
@@ -143,8 +133,6 @@ export const sheetWords = {
   noLead: '(chưa có đơn vị chủ trì)',
   noSection: '(không có lĩnh vực)',
   noRating: '(chưa đánh giá)',
-  otherLead: '(đơn vị khác)',
-  otherSection: '(lĩnh vực khác)',
   total: 'Tổng số nhiệm vụ',
   sumOfUnits: 'Cộng theo đơn vị',
   counted: 'Trong đó tính lặp',
@@ -176,17 +164,16 @@ export const sheetWords = {
   legendStatus: 'Trạng thái',
   legendMeaning: 'Ý nghĩa',
   legendSource: 'Trên phụ lục gốc',
-  legendFilled: 'Tô nền, chữ đậm',
+  legendBold: 'Tô nền, chữ đậm',
+  legendFilled: 'Tô nền',
   legendPlain: 'Không tô',
   unmatched: 'MỤC ĐÃ NHẬP CHƯA KHỚP VỚI PHỤ LỤC',
   unmatchedHint:
     'Các mục sau đã được nhập nhưng không còn nhiệm vụ tương ứng; được giữ lại và tự khớp khi nhiệm vụ trở lại.',
   nothingArose: 'Không phát sinh',
   confirmMark: 'x',
-  goToSource: 'Đến ô nguồn',
   dateOnly: 'Nhập ngày theo dạng ngày/tháng/năm, ví dụ 15/03/2022.',
   dateTitle: 'Ngày không hợp lệ',
   choiceTitle: 'Giá trị không có trong danh sách',
   choiceOnly: 'Chọn một trong các mức có sẵn hoặc để trống.',
-  page: 'Trang',
 } as const;

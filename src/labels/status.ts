@@ -137,10 +137,3 @@ export const severityLabels = {
   warning: 'Cảnh báo',
   note: 'Lưu ý',
 } satisfies Record<Severity, string>;
-
-/** "Quá hạn 12 ngày", "Sắp đến hạn (còn 3 ngày)": the status with its number of days, for running text. */
-export function describeStatus(status: Status, days: number): string {
-  if (status === 'overdue' && days > 0) return `Quá hạn ${days} ngày`;
-  if (status === 'dueSoon' && days > 0) return `Sắp đến hạn (còn ${days} ngày)`;
-  return statusLabels[status].full;
-}

@@ -3,7 +3,7 @@ import { statuses, type PlanAnalysis, type Status } from '../core/model.ts';
 import { sheetNames, sheetWords, unmatchedHeaders } from '../labels/sheets.ts';
 import { ratingLabels, statusLabels } from '../labels/status.ts';
 import type { BuildOptions, KeptEntry } from './buildOptions.ts';
-import { highlightedStatuses } from './highlight.ts';
+import { boldStatuses, highlightedStatuses } from './highlight.ts';
 import { settingNames } from './names.ts';
 import { planYearNote } from './readConfig.ts';
 import type { CellModel, SheetModel, StyleModel } from './sheetModel.ts';
@@ -35,9 +35,9 @@ export function buildConfigSheet(analysis: PlanAnalysis, options: BuildOptions):
   const styles: StyleModel[] = [
     { area: cell(0, 0), style: 'title' },
     { area: { row: settingsRow, column: 0, rows: rows.length, columns: 1 }, style: 'label' },
-    { area: cell(settingsRow, 1), style: 'input', format: 'date' },
-    { area: cell(settingsRow + 1, 1), style: 'input', format: 'integer' },
-    { area: cell(settingsRow + 2, 1), style: 'input', format: 'integer' },
+    { area: cell(settingsRow, 1), style: 'input', format: 'date', align: 'left' },
+    { area: cell(settingsRow + 1, 1), style: 'input', format: 'integer', align: 'left' },
+    { area: cell(settingsRow + 2, 1), style: 'input', format: 'integer', align: 'left' },
     { area: { row: settingsRow + 3, column: 1, rows: 2, columns: 1 }, style: 'value', wrap: true },
     { area: { row: settingsRow, column: 2, rows: rows.length, columns: 1 }, style: 'note' },
     { area: cell(legendRow - 1, 0), style: 'heading' },
@@ -99,8 +99,10 @@ export function buildConfigSheet(analysis: PlanAnalysis, options: BuildOptions):
 }
 
 const meaningOf = (status: Status): string => `${statusLabels[status].mark}  ${statusLabels[status].full}`;
-const colourOf = (status: Status): string =>
-  highlightedStatuses.includes(status) ? sheetWords.legendFilled : sheetWords.legendPlain;
+function colourOf(status: Status): string {
+  if (!highlightedStatuses.includes(status)) return sheetWords.legendPlain;
+  return boldStatuses.has(status) ? sheetWords.legendBold : sheetWords.legendFilled;
+}
 
 const keptColumns: readonly ColumnSpec<KeptEntry>[] = [
   { header: unmatchedHeaders.key, width: 0, cell: ({ key }) => key },

@@ -7,7 +7,7 @@ import { quoted } from './tableFormulas.ts';
 
 /** Urgent first; the first rule that holds wins. */
 export const highlightedStatuses: readonly Status[] = ['overdue', 'dueToday', 'dueSoon', 'done', 'doneLate'];
-const bold: ReadonlySet<Status> = new Set(['overdue', 'dueToday', 'dueSoon']);
+export const boldStatuses: ReadonlySet<Status> = new Set(['overdue', 'dueToday', 'dueSoon']);
 
 /**
  * One rule a status over the body of each table. A row is looked up by its number in the first and last rows of the
@@ -26,7 +26,7 @@ export function buildHighlight(analysis: PlanAnalysis): HighlightModel {
         formula: formulaFor(status),
         fill: statusLabels[status].fill,
         fontColor: statusLabels[status].text,
-        bold: bold.has(status),
+        bold: boldStatuses.has(status),
         // The user's own rules go on to apply where ours say nothing.
         stopIfTrue: false,
       }));

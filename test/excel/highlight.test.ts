@@ -1,4 +1,4 @@
-import { applyHighlight, removeHighlight } from '../../src/excel/highlight.ts';
+import { applyHighlight, removeHighlight, restoreHighlight } from '../../src/excel/highlight.ts';
 import { runPlan } from '../../src/excel/runPlan.ts';
 import { sheetNames, taskHeaders } from '../../src/labels/sheets.ts';
 import { statusLabels } from '../../src/labels/status.ts';
@@ -50,7 +50,7 @@ it('follows rows that are inserted above a task', async () => {
 it('is replaced, not doubled, when it is applied again', async () => {
   const { workbook } = await open(appendixWorkbook());
   const { analysis, rules } = await runPlan({ today });
-  await applyHighlight(buildHighlight(analysis));
+  await applyHighlight(sheetName, buildHighlight(analysis));
   expect(sheetOf(workbook, sheetName).conditionalFormats).toHaveLength(rules);
 });
 
@@ -68,7 +68,7 @@ it("takes away all of ours and none of the user's", async () => {
   sheet.conditionalFormats = [theirs];
   const { rules } = await runPlan({ today });
   expect(sheet.conditionalFormats).toHaveLength(rules + 1);
-  expect(await removeHighlight(sheetName)).toEqual({ removed: rules });
+  expect((await removeHighlight(sheetName)).rules).toBe(rules);
   expect(sheet.conditionalFormats.map(({ rule }) => rule)).toEqual([theirs.rule]);
 });
 
@@ -86,4 +86,23 @@ it('says that a protected or a missing sheet cannot be coloured', async () => {
     detail: sheetName,
   });
   await expect(removeHighlight('Không có')).rejects.toMatchObject({ code: 'sheetGone' });
+});
+
+it('is put back by undoing its removal, and taken away by undoing that', async () => {
+  const { workbook } = await open(appendixWorkbook());
+  await runPlan({ today });
+  const rules = (): unknown[] =>
+    sheetOf(workbook, sheetName).conditionalFormats.map(({ rule, format, areas, stopIfTrue }) => [
+      rule,
+      format,
+      areas,
+      stopIfTrue,
+    ]);
+  const before = rules();
+  const { undo } = await removeHighlight(sheetName);
+  expect(rules()).toEqual([]);
+  const again = await restoreHighlight(undo);
+  expect(rules()).toEqual(before);
+  await restoreHighlight(again.undo);
+  expect(rules()).toEqual([]);
 });
