@@ -1,7 +1,13 @@
 // Made-up plans and deadline phrases for the benchmark, the same at every run.
 import type { Grid } from '../src/core/model.ts';
 
-const units = ['Văn phòng', 'Phòng Kế hoạch - Tài chính', 'Phòng Công nghệ', 'Thanh tra', 'Trung tâm Lưu trữ'];
+const units = [
+  'Văn phòng',
+  'Phòng Kế hoạch - Tài chính',
+  'Phòng Công nghệ',
+  'Thanh tra',
+  'Trung tâm Lưu trữ',
+];
 const shapes: readonly ((n: number) => string)[] = [
   (n) => `Trước ngày ${(n % 27) + 1}/${(n % 12) + 1}/2026`,
   (n) => `Tháng ${(n % 12) + 1}/2026`,
@@ -26,11 +32,17 @@ export function largePlan(tasks: number): Grid {
     ['STT', 'Nhiệm vụ', 'Sản phẩm', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời hạn hoàn thành'],
   ];
   for (let index = 0; index < tasks; index += 1) {
-    if (index % 12 === 0) rows.push([`${index / 12 + 1}`, `NHÓM NHIỆM VỤ SỐ ${index / 12 + 1}`, '', '', '', '']);
+    if (index % 12 === 0)
+      rows.push([`${index / 12 + 1}`, `NHÓM NHIỆM VỤ SỐ ${index / 12 + 1}`, '', '', '', '']);
     const lead = units[index % units.length] ?? '';
     const partner = units[(index + 1) % units.length] ?? '';
     rows.push([
-      String(index + 1), `Xây dựng và trình duyệt nội dung công việc thứ ${index + 1}`, 'Văn bản đã ban hành', lead, partner, phrase(index),
+      String(index + 1),
+      `Xây dựng và trình duyệt nội dung công việc thứ ${index + 1}`,
+      'Văn bản đã ban hành',
+      lead,
+      partner,
+      phrase(index),
     ]);
   }
   return {

@@ -12,12 +12,17 @@ const sheet = workbook.addSheet('Phụ lục');
 const font = { ...defaultStyle.font, name: 'Times New Roman', size: 12 };
 const thin = { style: 'thin', color: '#000000' };
 const borders = { top: thin, bottom: thin, left: thin, right: thin };
-const style = (change: Partial<Style>): number => workbook.styles.intern({ ...defaultStyle, font, ...change });
+const style = (change: Partial<Style>): number =>
+  workbook.styles.intern({ ...defaultStyle, font, ...change });
 const centred = { horizontal: 'center', vertical: 'center', wrap: true, indent: 0, rotation: 0 } as const;
 const title = style({ font: { ...font, bold: true, size: 13 }, alignment: centred });
 const caption = style({ font: { ...font, italic: true }, alignment: centred });
 const header = style({ font: { ...font, bold: true }, alignment: centred, borders });
-const section = style({ font: { ...font, bold: true }, alignment: { ...centred, horizontal: 'left' }, borders });
+const section = style({
+  font: { ...font, bold: true },
+  alignment: { ...centred, horizontal: 'left' },
+  borders,
+});
 const body = style({ alignment: { ...centred, horizontal: 'left', vertical: 'top' }, borders });
 const number = style({ alignment: { ...centred, vertical: 'top' }, borders });
 const plain = style({});
@@ -44,7 +49,12 @@ sampleTitle.forEach((text, index) => {
 row += 1;
 line(row, sampleHeader, header);
 line(row + 1, ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)'], header);
-sheet.pageLayout = { ...sheet.pageLayout, orientation: 'landscape', fitTo: { width: 1, height: 0 }, printTitleRows: [row, row + 1] };
+sheet.pageLayout = {
+  ...sheet.pageLayout,
+  orientation: 'landscape',
+  fitTo: { width: 1, height: 0 },
+  printTitleRows: [row, row + 1],
+};
 row += 2;
 
 /** Where the funding of the last task that names one begins: blank cells beneath it are merged into it, as Word does. */

@@ -19,7 +19,11 @@ function connectPane(): Plugin {
           : html,
     },
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: connectPath.slice(1), source: 'window.parent.connectPane(window);\n' });
+      this.emitFile({
+        type: 'asset',
+        fileName: connectPath.slice(1),
+        source: 'window.parent.connectPane(window);\n',
+      });
     },
   };
 }
@@ -39,7 +43,9 @@ export async function buildWorkbench(root: string, outDir: string): Promise<void
       minify: false,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 30_000,
-      rollupOptions: { input: { workbench: join(root, 'src/workbench/page/index.html'), pane: join(root, 'taskpane.html') } },
+      rollupOptions: {
+        input: { workbench: join(root, 'src/workbench/page/index.html'), pane: join(root, 'taskpane.html') },
+      },
     },
   });
 }

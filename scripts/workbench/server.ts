@@ -22,7 +22,10 @@ export type WorkbenchServer = { readonly address: string; readonly close: () => 
  * Builds the workbench and serves it on localhost. `port` 0 takes any free one.
  * @throws when the port is taken.
  */
-export async function startWorkbenchServer(options: { readonly root: string; readonly port: number }): Promise<WorkbenchServer> {
+export async function startWorkbenchServer(options: {
+  readonly root: string;
+  readonly port: number;
+}): Promise<WorkbenchServer> {
   const { root } = options;
   const built = join(root, 'node_modules', '.cache', 'workbench');
   await buildWorkbench(root, built);

@@ -22,7 +22,8 @@ export const cliLabels = {
   noSheet: (name: string, names: readonly string[]): string =>
     `Không có trang tính “${name}”. Các trang tính trong tệp: ${names.join(', ')}.`,
   noTable: (file: string): string => `Không tìm thấy bảng nhiệm vụ trong ${file}.`,
-  badDate: (text: string): string => `“${text}” không phải là một ngày. Hãy viết dạng YYYY-MM-DD, ví dụ 2022-03-14.`,
+  badDate: (text: string): string =>
+    `“${text}” không phải là một ngày. Hãy viết dạng YYYY-MM-DD, ví dụ 2022-03-14.`,
   badYear: (text: string): string => `“${text}” không phải là một năm.`,
   badOption: (message: string): string => `Tham số không đúng: ${message}`,
   badLine: (line: number): string => `Dòng ${line} không phải là JSON đúng mẫu.`,

@@ -2,7 +2,8 @@
 
 /** Why an edit was not taken, by Excel's own code. */
 const refusals: Readonly<Record<string, string>> = {
-  InvalidArgument: 'Nội dung này không phải là công thức đúng. Muốn ghi là chữ, hãy đặt dấu nháy đơn (’) ở đầu.',
+  InvalidArgument:
+    'Nội dung này không phải là công thức đúng. Muốn ghi là chữ, hãy đặt dấu nháy đơn (’) ở đầu.',
   AccessDenied: 'Trang tính đang được bảo vệ.',
   ItemAlreadyExists: 'Tên này đã có.',
   MergedRangeConflict: 'Không thực hiện được vì vướng ô gộp.',
@@ -28,7 +29,8 @@ export const workbenchLabels = {
   downloaded: (file: string): string => `Đã lưu ${file}`,
   refused: (code: string): string => refusals[code] ?? 'Không thực hiện được thao tác này trên bảng tính.',
   errors: {
-    notWorkbook: (file: string): string => `${file} không phải là tệp Excel .xlsx. Hãy lưu lại dưới dạng .xlsx rồi mở lại.`,
+    notWorkbook: (file: string): string =>
+      `${file} không phải là tệp Excel .xlsx. Hãy lưu lại dưới dạng .xlsx rồi mở lại.`,
     encrypted: (file: string): string => `${file} có mật khẩu. Hãy gỡ mật khẩu trong Excel rồi mở lại.`,
     empty: (file: string): string => `${file} không có dữ liệu.`,
     damaged: (file: string): string => `${file} bị hỏng, không đọc được.`,

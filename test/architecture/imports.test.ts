@@ -24,7 +24,11 @@ const allowed: Record<string, { folders: string[]; packages: (string | RegExp)[]
 
 /** What must not be written where, with the reason. */
 const bans: { where: RegExp; except?: RegExp; pattern: RegExp; reason: string }[] = [
-  { where: /^core\//, pattern: /\bnew Date\b|\bDate\.now\b|\bDate\.UTC\b/, reason: 'core reads no clock and knows no time zone' },
+  {
+    where: /^core\//,
+    pattern: /\bnew Date\b|\bDate\.now\b|\bDate\.UTC\b/,
+    reason: 'core reads no clock and knows no time zone',
+  },
   {
     where: /^(core|report|labels|functions)\//,
     pattern: /\bOffice\.|\bExcel\.run\b|\bdocument\.|\bwindow\./,
@@ -37,13 +41,21 @@ const bans: { where: RegExp; except?: RegExp; pattern: RegExp; reason: string }[
   },
   { where: /./, pattern: /\bexport default\b/, except: /\.config\.ts$/, reason: 'named exports only' },
   { where: /./, pattern: /^\s*(export\s+)?(const\s+)?enum\s/m, reason: 'no enums' },
-  { where: /^(core|report|excel|functions|taskpane)\//, pattern: /\beval\(|new Function\(/, reason: 'no code from text' },
+  {
+    where: /^(core|report|excel|functions|taskpane)\//,
+    pattern: /\beval\(|new Function\(/,
+    reason: 'no code from text',
+  },
   {
     where: /^(core|report|excel|functions|taskpane)\//,
     pattern: /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket/,
     reason: 'nothing leaves the workbook',
   },
-  { where: /./, pattern: /dangerouslySetInnerHTML|\.innerHTML\s*=/, reason: 'text from a cell is never markup' },
+  {
+    where: /./,
+    pattern: /dangerouslySetInnerHTML|\.innerHTML\s*=/,
+    reason: 'text from a cell is never markup',
+  },
 ];
 
 const forbiddenFileNames = /(^|\/)(utils?|helpers?|common|misc|index)\.tsx?$/;
@@ -61,9 +73,11 @@ const name = (path: string): string => relative(src, path).split(sep).join('/');
 
 function importsOf(path: string): string[] {
   const text = readFileSync(path, 'utf8');
-  return [...text.matchAll(/(?:^|\n)\s*(?:import|export)[^'";]*?from\s*'([^']+)'|import\(\s*'([^']+)'\s*\)|(?:^|\n)import\s+'([^']+)'/g)].map(
-    (match) => match[1] ?? match[2] ?? match[3] ?? '',
-  );
+  return [
+    ...text.matchAll(
+      /(?:^|\n)\s*(?:import|export)[^'";]*?from\s*'([^']+)'|import\(\s*'([^']+)'\s*\)|(?:^|\n)import\s+'([^']+)'/g,
+    ),
+  ].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
 }
 
 const files = sources(src);
@@ -87,7 +101,9 @@ describe.each(Object.entries(allowed))('src/%s', (folder, rule) => {
               const target = name(resolve(dirname(file), specifier));
               return !rule.folders.some((folderName) => target.startsWith(`${folderName}/`));
             }
-            return !rule.packages.some((known) => (typeof known === 'string' ? known === specifier : known.test(specifier)));
+            return !rule.packages.some((known) =>
+              typeof known === 'string' ? known === specifier : known.test(specifier),
+            );
           })
           .map((specifier) => `${name(file)} → ${specifier}`),
       );

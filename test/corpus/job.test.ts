@@ -7,11 +7,14 @@ import { readXlsx } from '../../src/workbench/xlsx/readXlsx.ts';
 import type { Session } from '../../src/workbench/session.ts';
 import { bytesOf, day, openCorpus, tableFiles } from './corpus.ts';
 
-const run = (asOf: string): Promise<PlanOutcome> => runPlan({ today: day(asOf), settings: { asOf: day(asOf) } });
+const run = (asOf: string): Promise<PlanOutcome> =>
+  runPlan({ today: day(asOf), settings: { asOf: day(asOf) } });
 
 /** What a sheet holds, apart from the conditional formats we add. */
 const contents = (sheet: Sheet): unknown => ({
-  cells: [...sheet.rows].flatMap(([row, cells]) => [...cells].map(([column, cell]) => [row, column, cell.value, cell.formula, cell.style])),
+  cells: [...sheet.rows].flatMap(([row, cells]) =>
+    [...cells].map(([column, cell]) => [row, column, cell.value, cell.formula, cell.style]),
+  ),
   merges: sheet.merges,
   widths: [...sheet.columnWidths],
   heights: [...sheet.rowHeights],
@@ -23,7 +26,10 @@ function columnOf(session: Session, tableName: string, heading: string): unknown
     const table = sheet.tables.find(({ name }) => name === tableName);
     if (!table) continue;
     const column = table.area.column + table.columns.findIndex(({ name }) => name === heading);
-    return Array.from({ length: table.area.rows - 1 }, (_, index) => sheet.cell(table.area.row + 1 + index, column)?.value);
+    return Array.from(
+      { length: table.area.rows - 1 },
+      (_, index) => sheet.cell(table.area.row + 1 + index, column)?.value,
+    );
   }
   throw new Error(`No table ${tableName}`);
 }
@@ -54,7 +60,9 @@ describe.each(tableFiles)('%s', (file) => {
     for (const part of kept) expect(output[part]).toEqual(input[part]);
     const again = readXlsx(saved, file);
     expect(again.sheets.map(({ name }) => name)).toEqual(session.workbook.sheets.map(({ name }) => name));
-    expect(again.sheets[0]?.conditionalFormats).toHaveLength(session.workbook.sheets[0]?.conditionalFormats.length ?? -1);
+    expect(again.sheets[0]?.conditionalFormats).toHaveLength(
+      session.workbook.sheets[0]?.conditionalFormats.length ?? -1,
+    );
   });
 });
 
@@ -66,15 +74,22 @@ it('needs at most 8 round trips for the whole job on son-la-2022.xlsx', async ()
 });
 
 it.each<[string, number, number, number]>([
-  ['15/03/2022', 12, 2, 11], ['31/03/2022', 12, 5, 12], ['15/06/2022', 18, 7, 15], ['01/07/2022', 20, 10, 17],
-  ['15/09/2022', 23, 12, 17], ['15/12/2022', 33, 17, 19], ['31/12/2022', 33, 20, 19], ['01/01/2023', 45, 20, 27],
+  ['15/03/2022', 12, 2, 11],
+  ['31/03/2022', 12, 5, 12],
+  ['15/06/2022', 18, 7, 15],
+  ['01/07/2022', 20, 10, 17],
+  ['15/09/2022', 23, 12, 17],
+  ['15/12/2022', 33, 17, 19],
+  ['31/12/2022', 33, 20, 19],
+  ['01/01/2023', 45, 20, 27],
 ])('follows ngày chốt %s typed into Cấu hình with formulas alone', async (asOf, fixed, recurring, tasks) => {
   const session = await openCorpus('son-la-2022.xlsx');
   await run('01/07/2022');
   const name = session.workbook.names.find((entry) => entry.name === 'NgayChot');
   const [, sheet = '', address = ''] = /^='?([^'!]+)'?!(.+)$/.exec(name?.formula ?? '') ?? [];
   await session.host.userEdit(sheet, address.replaceAll('$', ''), asOf);
-  const overdue = (table: string): number => columnOf(session, table, 'Trạng thái').filter((word) => word === 'Quá hạn').length;
+  const overdue = (table: string): number =>
+    columnOf(session, table, 'Trạng thái').filter((word) => word === 'Quá hạn').length;
   expect(overdue('MocThoiHan')).toBe(fixed + recurring);
   expect(overdue('NhiemVu')).toBe(tasks);
 });
@@ -101,5 +116,7 @@ it('keeps what was typed when it runs again, and touches no sheet that is not it
 it('keeps a text that begins like a formula the same text', async () => {
   const session = await openCorpus('son-la-2022.xlsx');
   const { analysis } = await run('01/07/2022');
-  expect(columnOf(session, 'NhiemVu', 'Thời hạn (nguyên văn)')).toEqual(analysis.tasks.map(({ task }) => task.deadline));
+  expect(columnOf(session, 'NhiemVu', 'Thời hạn (nguyên văn)')).toEqual(
+    analysis.tasks.map(({ task }) => task.deadline),
+  );
 });

@@ -26,9 +26,15 @@ describe.each(sonLaFiles)('%s', (file) => {
   it('has 62 milestones as 15/21/11/1/6/5/3', () => {
     const { byKind, milestones } = analyze(file, '01/07/2022').summary;
     expect(milestones).toBe(62);
-    expect([byKind.date, byKind.month, byKind.quarter, byKind.year, byKind.recurring, byKind.event, byKind.external]).toEqual([
-      15, 21, 11, 1, 6, 5, 3,
-    ]);
+    expect([
+      byKind.date,
+      byKind.month,
+      byKind.quarter,
+      byKind.year,
+      byKind.recurring,
+      byKind.event,
+      byKind.external,
+    ]).toEqual([15, 21, 11, 1, 6, 5, 3]);
   });
 
   it('reads the plan year 2022 from the title or the deadlines', () => {
@@ -36,28 +42,58 @@ describe.each(sonLaFiles)('%s', (file) => {
   });
 
   it.each<[string, string[]]>([
-    ['1', ['10/1', '14/3', '14/6', '14/9', '14/12']], ['2', ['31/1', '31/12']], ['3', ['31/1/2021']],
-    ['4', ['31/1', '30/11', '31/12']], ['5', ['31/1', '14/3', '14/6', '14/9', '14/12']], ['7', ['31/3']], ['8', ['30/9']],
-    ['9', []], ['10', []], ['11', ['31/1', '27/11']], ['12', ['31/1', '31/12']], ['13', ['31/12']], ['14', ['31/1', '9/12']],
-    ['15', ['31/3']], ['16', ['31/1', '30/11', '31/12']], ['17', []], ['18', []], ['19', []], ['20', ['31/1/2021']], ['21', []],
-    ['22', ['30/6', '30/9']], ['23', []], ['24', ['31/12']], ['25', ['31/12/2021', '31/12']], ['26', ['31/12']], ['27', ['30/9']],
-    ['28', ['31/12']], ['29', ['31/3']], ['30', ['31/12']], ['31', ['31/1']], ['32', ['31/12']], ['33', ['31/12']],
-    ['35', ['14/3', '14/6', '14/9', '14/12']], ['36', ['30/6']],
+    ['1', ['10/1', '14/3', '14/6', '14/9', '14/12']],
+    ['2', ['31/1', '31/12']],
+    ['3', ['31/1/2021']],
+    ['4', ['31/1', '30/11', '31/12']],
+    ['5', ['31/1', '14/3', '14/6', '14/9', '14/12']],
+    ['7', ['31/3']],
+    ['8', ['30/9']],
+    ['9', []],
+    ['10', []],
+    ['11', ['31/1', '27/11']],
+    ['12', ['31/1', '31/12']],
+    ['13', ['31/12']],
+    ['14', ['31/1', '9/12']],
+    ['15', ['31/3']],
+    ['16', ['31/1', '30/11', '31/12']],
+    ['17', []],
+    ['18', []],
+    ['19', []],
+    ['20', ['31/1/2021']],
+    ['21', []],
+    ['22', ['30/6', '30/9']],
+    ['23', []],
+    ['24', ['31/12']],
+    ['25', ['31/12/2021', '31/12']],
+    ['26', ['31/12']],
+    ['27', ['30/9']],
+    ['28', ['31/12']],
+    ['29', ['31/3']],
+    ['30', ['31/12']],
+    ['31', ['31/1']],
+    ['32', ['31/12']],
+    ['33', ['31/12']],
+    ['35', ['14/3', '14/6', '14/9', '14/12']],
+    ['36', ['30/6']],
   ])('task %s is due on %j', (id, expected) => {
     const task = analyze(file, '01/07/2022').tasks.find((entry) => entry.task.id === id);
-    const dues = task?.milestones.filter(({ kind }) => kind !== 'recurring').flatMap(({ due }) => (due ? [short(due)] : []));
+    const dues = task?.milestones
+      .filter(({ kind }) => kind !== 'recurring')
+      .flatMap(({ due }) => (due ? [short(due)] : []));
     expect(dues).toEqual(expected);
   });
 
   it('gives task 6 twelve instances on the 19th, and tasks 31 and 34 four on the 24th', () => {
     const dates = (id: string): (readonly IsoDate[])[] =>
-      (analyze(file, '01/07/2022').tasks.find((entry) => entry.task.id === id)?.milestones ?? []).flatMap((milestone) =>
-        milestone.dates && milestone.dates.length > 0 ? [milestone.dates] : [],
+      (analyze(file, '01/07/2022').tasks.find((entry) => entry.task.id === id)?.milestones ?? []).flatMap(
+        (milestone) => (milestone.dates && milestone.dates.length > 0 ? [milestone.dates] : []),
       );
     expect(dates('6').map((list) => list.map(short))).toEqual([
       ['19/1', '19/2', '19/3', '19/4', '19/5', '19/6', '19/7', '19/8', '19/9', '19/10', '19/11', '19/12'],
     ]);
-    for (const id of ['31', '34']) expect(dates(id).map((list) => list.map(short))).toEqual([['24/3', '24/6', '24/9', '24/12']]);
+    for (const id of ['31', '34'])
+      expect(dates(id).map((list) => list.map(short))).toEqual([['24/3', '24/6', '24/9', '24/12']]);
   });
 
   const first10 = ['1', '2', '4', '5', '11', '12', '14', '16', '31', '35'];
@@ -84,7 +120,8 @@ describe.each(sonLaFiles)('%s', (file) => {
 
   it('ties: statuses, leads and sections add up to the tasks', () => {
     const { tasks, byStatus, byRating, byLead, bySection } = analyze(file, '01/07/2022').summary;
-    const sum = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((a, b) => a + b, 0);
+    const sum = (counts: Readonly<Record<string, number>>): number =>
+      Object.values(counts).reduce((a, b) => a + b, 0);
     expect(tasks).toBe(36);
     expect(sum(byStatus)).toBe(36);
     expect(sum(byRating)).toBe(36);

@@ -21,8 +21,13 @@ const sectionCounts = (file: string): number[] =>
   of(file).sections.map((section) => of(file).tasks.filter(({ task }) => task.section === section.id).length);
 
 it.each([
-  ['son-la-2022.xlsx', 36], ['son-la-2022-paged.xlsx', 36], ['son-la-2022-word-paste.xlsx', 36],
-  ['quang-tri-2020.xlsx', 34], ['quang-tri-2020-paged.xlsx', 34], ['tra-vinh-2022.xlsx', 7], ['tra-vinh-2022-paged.xlsx', 7],
+  ['son-la-2022.xlsx', 36],
+  ['son-la-2022-paged.xlsx', 36],
+  ['son-la-2022-word-paste.xlsx', 36],
+  ['quang-tri-2020.xlsx', 34],
+  ['quang-tri-2020-paged.xlsx', 34],
+  ['tra-vinh-2022.xlsx', 7],
+  ['tra-vinh-2022-paged.xlsx', 7],
 ])('%s has %i tasks', (file, tasks) => {
   expect(of(file).tasks).toHaveLength(tasks);
 });
@@ -59,20 +64,32 @@ it.each(sonLaFiles)('%s: leads after normalising are 30/2/2/1/1', (file) => {
   ]);
 });
 
-it.each(['quang-tri-2020.xlsx', 'quang-tri-2020-paged.xlsx'])('%s: ratings are 29/2/0/1 and two marks stand in the notes', (file) => {
-  const { byRating } = of(file).summary;
-  expect([byRating.good, byRating.done, byRating.late, byRating.notdone, byRating.none]).toEqual([29, 2, 0, 1, 2]);
-  const inNotes = of(file).tasks.filter(({ task }) => task.marks.some((mark) => mark.role === 'note'));
-  expect(inNotes).toHaveLength(2);
-  expect(of(file).tasks.every(({ task }) => task.marks.length === 1)).toBe(true);
-});
+it.each(['quang-tri-2020.xlsx', 'quang-tri-2020-paged.xlsx'])(
+  '%s: ratings are 29/2/0/1 and two marks stand in the notes',
+  (file) => {
+    const { byRating } = of(file).summary;
+    expect([byRating.good, byRating.done, byRating.late, byRating.notdone, byRating.none]).toEqual([
+      29, 2, 0, 1, 2,
+    ]);
+    const inNotes = of(file).tasks.filter(({ task }) => task.marks.some((mark) => mark.role === 'note'));
+    expect(inNotes).toHaveLength(2);
+    expect(of(file).tasks.every(({ task }) => task.marks.length === 1)).toBe(true);
+  },
+);
 
-it.each(['son-la-2022-paged.xlsx', 'son-la-2022-word-paste.xlsx'])('%s gives the same cell texts as the clean table', (file) => {
-  const squeeze = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
-  const texts = (name: string): string[][] =>
-    of(name).tasks.map(({ task }) => [task.ordinal, task.title, task.leadText, task.partnerText, task.deadline, ...task.deliverables].map(squeeze));
-  expect(texts(file)).toEqual(texts('son-la-2022.xlsx'));
-});
+it.each(['son-la-2022-paged.xlsx', 'son-la-2022-word-paste.xlsx'])(
+  '%s gives the same cell texts as the clean table',
+  (file) => {
+    const squeeze = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+    const texts = (name: string): string[][] =>
+      of(name).tasks.map(({ task }) =>
+        [task.ordinal, task.title, task.leadText, task.partnerText, task.deadline, ...task.deliverables].map(
+          squeeze,
+        ),
+      );
+    expect(texts(file)).toEqual(texts('son-la-2022.xlsx'));
+  },
+);
 
 it('lists the four joins of the paged Sơn La table, five of Quảng Trị and one of Trà Vinh', () => {
   expect(of('son-la-2022-paged.xlsx').joins).toHaveLength(4);
@@ -83,14 +100,16 @@ it('lists the four joins of the paged Sơn La table, five of Quảng Trị and o
 it('realigns the blocks of quang-tri-2020-paged.xlsx and says so', () => {
   const drift = of('quang-tri-2020-paged.xlsx').findings.filter(({ code }) => code === 'COLUMN_DRIFT');
   expect(drift.length).toBeGreaterThan(0);
-  const titles = (file: string): string[] => of(file).tasks.map(({ task }) => foldedText(task.title).slice(0, 40));
+  const titles = (file: string): string[] =>
+    of(file).tasks.map(({ task }) => foldedText(task.title).slice(0, 40));
   expect(titles('quang-tri-2020-paged.xlsx')).toEqual(titles('quang-tri-2020.xlsx'));
 });
 
 it.each(tableFiles)('%s: every task stands where its source says', async (file) => {
   await openCorpus(file);
   const grid = await readActiveSheet();
-  const at = (row: number, column: number): string => grid.texts[row - grid.row]?.[column - grid.column] ?? '';
+  const at = (row: number, column: number): string =>
+    grid.texts[row - grid.row]?.[column - grid.column] ?? '';
   const wrong = of(file).tasks.filter(({ task }) => {
     const cell = task.cells.task;
     if (!cell) return true;

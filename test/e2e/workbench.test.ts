@@ -37,19 +37,25 @@ afterAll(async () => {
 
 /** A value of the workbook on the desk, by sheet name and 0-based place. */
 const cell = (sheet: string, row: number, column: number): Promise<unknown> =>
-  page.evaluate(
-    ([name, r, c]) => window.workbenchEngine?.workbook.sheetByName(name)?.cell(r, c)?.value,
-    [sheet, row, column] as const,
-  );
+  page.evaluate(([name, r, c]) => window.workbenchEngine?.workbook.sheetByName(name)?.cell(r, c)?.value, [
+    sheet,
+    row,
+    column,
+  ] as const);
 const sheetNames = (): Promise<string[]> =>
   page.evaluate(() => window.workbenchEngine?.workbook.sheets.map(({ name }) => name) ?? []);
 const overlays = (sheet: string): Promise<number> =>
-  page.evaluate((name) => window.workbenchEngine?.workbook.sheetByName(name)?.conditionalFormats.length ?? -1, sheet);
+  page.evaluate(
+    (name) => window.workbenchEngine?.workbook.sheetByName(name)?.conditionalFormats.length ?? -1,
+    sheet,
+  );
 
 it('reads the sample and accounts for every row', async () => {
   await pane.getByRole('button', { name: 'Đọc trang tính này' }).click();
   await pane.getByText('Đã đọc 17 nhiệm vụ thuộc 4 lĩnh vực').waitFor();
-  await pane.getByText('36 dòng: 17 nhiệm vụ, 4 lĩnh vực, 3 tiêu đề, 1 ghép vào dòng trên, 11 ngoài bảng.').waitFor();
+  await pane
+    .getByText('36 dòng: 17 nhiệm vụ, 4 lĩnh vực, 3 tiêu đề, 1 ghép vào dòng trên, 11 ngoài bảng.')
+    .waitFor();
 });
 
 it('takes another ngày chốt and keeps it in view', async () => {
@@ -63,14 +69,20 @@ it('takes another ngày chốt and keeps it in view', async () => {
 it('lists the findings with their quotes, and leads to a source cell', async () => {
   await pane.getByRole('tab', { name: /Rà soát/ }).click();
   await pane.getByText('31/6/2026').first().waitFor();
-  await pane.getByRole('button', { name: /Đến ô nguồn F25/ }).first().click();
+  await pane
+    .getByRole('button', { name: /Đến ô nguồn F25/ })
+    .first()
+    .click();
   await page.waitForFunction(() => window.workbenchEngine?.workbook.activeSheet.selection.row === 24);
 });
 
 it('shows the overdue list one step further, and a row leads to its cell', async () => {
   await pane.getByRole('tab', { name: /Tiến độ/ }).click();
   await pane.getByText(/^Quá hạn · \d+$/).waitFor();
-  await pane.getByRole('button', { name: /Đến ô nguồn F8/ }).first().click();
+  await pane
+    .getByRole('button', { name: /Đến ô nguồn F8/ })
+    .first()
+    .click();
   await page.waitForFunction(() => window.workbenchEngine?.workbook.activeSheet.selection.row === 7);
 });
 
@@ -79,7 +91,15 @@ it('writes the six sheets and colours the overdue rows', async () => {
   await pane.getByRole('button', { name: /^Ghi \d trang tính$/ }).click();
   await pane.getByText(/^Đã ghi 6 trang tính/).waitFor({ timeout: 20_000 });
   expect(await sheetNames()).toEqual(
-    expect.arrayContaining(['Phụ lục', 'Nhiệm vụ chuẩn hóa', 'Mốc thời hạn', 'Rà soát kế hoạch', 'Tổng hợp', 'Nhiệm vụ quá hạn', 'Cấu hình']),
+    expect.arrayContaining([
+      'Phụ lục',
+      'Nhiệm vụ chuẩn hóa',
+      'Mốc thời hạn',
+      'Rà soát kế hoạch',
+      'Tổng hợp',
+      'Nhiệm vụ quá hạn',
+      'Cấu hình',
+    ]),
   );
   await pane.getByRole('tab', { name: /Tiến độ/ }).click();
   await pane.getByRole('button', { name: 'Tô màu quá hạn' }).click();
@@ -92,7 +112,8 @@ it('recalculates statuses when a done date is typed, with the add-in doing nothi
     const sheet = window.workbenchEngine?.workbook.sheetByName('Nhiệm vụ chuẩn hóa');
     const table = sheet?.tables[0];
     if (!sheet || !table) return null;
-    const column = (name: string): number => table.area.column + table.columns.findIndex((entry) => entry.name === name);
+    const column = (name: string): number =>
+      table.area.column + table.columns.findIndex((entry) => entry.name === name);
     return { row: table.area.row + 1, done: column('Ngày hoàn thành'), status: column('Trạng thái') };
   });
   if (!place) throw new Error('no task table');
@@ -105,8 +126,12 @@ it('recalculates statuses when a done date is typed, with the add-in doing nothi
 });
 
 it('calculates a custom function typed into a cell, through the real runtime', async () => {
-  await page.evaluate(() => window.workbenchEngine?.host.userEdit('Phụ lục', 'I9', '=PLAN.DUEDATE("Quý III/2026")'));
-  await page.waitForFunction(() => window.workbenchEngine?.workbook.sheetByName('Phụ lục')?.cell(8, 8)?.value === 46295);
+  await page.evaluate(() =>
+    window.workbenchEngine?.host.userEdit('Phụ lục', 'I9', '=PLAN.DUEDATE("Quý III/2026")'),
+  );
+  await page.waitForFunction(
+    () => window.workbenchEngine?.workbook.sheetByName('Phụ lục')?.cell(8, 8)?.value === 46295,
+  );
 });
 
 it('takes a cell typed into the grid itself', async () => {
@@ -122,7 +147,9 @@ it('takes a cell typed into the grid itself', async () => {
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => {
     const rows = window.workbenchEngine?.workbook.activeSheet.rows.values() ?? [];
-    return [...rows].some((cells) => [...cells.values()].some(({ value }) => value === 'Xin chào 05/06/2026'));
+    return [...rows].some((cells) =>
+      [...cells.values()].some(({ value }) => value === 'Xin chào 05/06/2026'),
+    );
   });
 });
 
@@ -161,7 +188,9 @@ it('has no accessibility violation in the pane, step by step', async () => {
 });
 
 it('says so in words when a file is no workbook, and keeps the old one', async () => {
-  await page.locator('input[type=file]').setInputFiles({ name: 'thu.xlsx', mimeType: '', buffer: Buffer.from('không phải tệp Excel') });
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'thu.xlsx', mimeType: '', buffer: Buffer.from('không phải tệp Excel') });
   await page.getByText('thu.xlsx không phải là tệp Excel .xlsx').waitFor();
   expect(await sheetNames()).toContain('Phụ lục');
 });

@@ -6,7 +6,12 @@ import { join } from 'node:path';
 const root = join(__dirname, '..', '..');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-const documents = ['README.md', ...readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md')).map((name) => join('docs', name))];
+const documents = [
+  'README.md',
+  ...readdirSync(join(root, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join('docs', name)),
+];
 
 it.each(documents)('%s names only npm scripts that exist', (file) => {
   const named = [...read(file).matchAll(/\bnpm (?:run )?(?:-s )?(start|stop|test|[a-z]+(?:[:-][a-z]+)*)\b/g)]
@@ -23,13 +28,27 @@ it.each(documents)('%s points only at files that exist', (file) => {
 
 it('has every conventional script', () => {
   const wanted = [
-    'start', 'test', 'test:corpus', 'build', 'lint', 'start:desktop', 'start:web', 'stop', 'validate', 'dev-server', 'bench', 'appendix',
+    'start',
+    'test',
+    'test:corpus',
+    'build',
+    'lint',
+    'start:desktop',
+    'start:web',
+    'stop',
+    'validate',
+    'dev-server',
+    'bench',
+    'appendix',
   ];
   expect(wanted.filter((name) => !(name in scripts))).toEqual([]);
 });
 
 it('runs office-addin-debugging, although one of its peers cannot be installed (see .npmrc)', () => {
-  const help = execFileSync('npx', ['--no-install', 'office-addin-debugging', '--help'], { cwd: root, encoding: 'utf8' });
+  const help = execFileSync('npx', ['--no-install', 'office-addin-debugging', '--help'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   expect(help).toContain('Usage: office-addin-debugging');
 }, 30_000);
 

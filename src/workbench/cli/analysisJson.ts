@@ -1,5 +1,14 @@
 // A plan's analysis as the command line prints it: addresses in A1, units by name, counts by code.
-import type { Area, Finding, PlanAnalysis, PlanTable, Proposal, Source, Summary, TaskProgress } from '../../core/model.ts';
+import type {
+  Area,
+  Finding,
+  PlanAnalysis,
+  PlanTable,
+  Proposal,
+  Source,
+  Summary,
+  TaskProgress,
+} from '../../core/model.ts';
 import { describeFinding } from '../../labels/findings.ts';
 import { columnName, formatAddress } from '../model/address.ts';
 
@@ -67,7 +76,9 @@ function taskJson(entry: TaskProgress, sections: ReadonlyMap<string, string>) {
     budget: task.budget,
     note: task.note,
     source: place(task.source),
-    cells: Object.fromEntries(Object.entries(task.cells).map(([role, source]) => [role, formatAddress(source)])),
+    cells: Object.fromEntries(
+      Object.entries(task.cells).map(([role, source]) => [role, formatAddress(source)]),
+    ),
   };
 }
 
@@ -95,6 +106,16 @@ function proposalJson(proposal: Proposal) {
   }
 }
 
-function summaryJson({ tasks, milestones, byStatus, byRating, byKind, byLead, bySection, rates, overdue }: Summary) {
+function summaryJson({
+  tasks,
+  milestones,
+  byStatus,
+  byRating,
+  byKind,
+  byLead,
+  bySection,
+  rates,
+  overdue,
+}: Summary) {
   return { tasks, milestones, byStatus, byRating, byKind, byLead, bySection, rates, overdue };
 }

@@ -28,7 +28,13 @@ export async function choosePlan(session: Session, file: string, options: CliOpt
 function candidates({ workbook }: Session, { sheet }: CliOptions): string[] {
   if (sheet !== undefined) {
     const named = workbook.sheetByName(sheet);
-    if (!named) throw new CliError(cliLabels.noSheet(sheet, workbook.sheets.map(({ name }) => name)));
+    if (!named)
+      throw new CliError(
+        cliLabels.noSheet(
+          sheet,
+          workbook.sheets.map(({ name }) => name),
+        ),
+      );
     return [named.id];
   }
   const others = workbook.sheets.filter(({ visibility }) => visibility === 'visible').map(({ id }) => id);

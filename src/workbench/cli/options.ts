@@ -16,7 +16,10 @@ export type CliOptions = {
 /** @throws CliError for an unknown option, a date that is none, a year that is none. */
 export function readOptions(args: readonly string[]): CliOptions {
   const { values, positionals } = parse(args);
-  const options: { -readonly [K in keyof CliOptions]: CliOptions[K] } = { positionals, stdin: values.stdin === true };
+  const options: { -readonly [K in keyof CliOptions]: CliOptions[K] } = {
+    positionals,
+    stdin: values.stdin === true,
+  };
   if (values.sheet !== undefined) options.sheet = values.sheet;
   if (values.year !== undefined) {
     const year = Number(values.year);

@@ -12,7 +12,9 @@ import { readOptions } from './options.ts';
 
 const deadlineLine = z.object({ text: z.string(), year: z.number().int().optional() });
 const unitsLine = z.object({ text: z.string() });
-const columnsLine = z.object({ rows: z.array(z.array(z.union([z.string(), z.number(), z.boolean(), z.null()]))) });
+const columnsLine = z.object({
+  rows: z.array(z.array(z.union([z.string(), z.number(), z.boolean(), z.null()]))),
+});
 
 export async function deadlineCommand(args: readonly string[]): Promise<void> {
   const options = readOptions(args);
@@ -39,7 +41,9 @@ export async function unitsCommand(args: readonly string[]): Promise<void> {
 export async function columnsCommand(args: readonly string[]): Promise<void> {
   readOptions(args);
   await eachLine(columnsLine, ({ rows }) => {
-    const columns = recognizeColumns(rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))));
+    const columns = recognizeColumns(
+      rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))),
+    );
     return { columns: Object.fromEntries(columns.map(({ column, role }) => [column, role])) };
   });
 }

@@ -21,7 +21,12 @@ export async function reportCommand(args: readonly string[]): Promise<void> {
   const { settings } = await choosePlan(session, input, options);
   const { sheets } = await run(() => runPlan({ today: today(), settings }));
   writeOutput(output, await session.save());
-  process.stdout.write(`${cliLabels.written(output, sheets.map(({ name }) => name))}\n`);
+  process.stdout.write(
+    `${cliLabels.written(
+      output,
+      sheets.map(({ name }) => name),
+    )}\n`,
+  );
 }
 
 async function run(job: () => Promise<PlanOutcome>): Promise<PlanOutcome> {

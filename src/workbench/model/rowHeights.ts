@@ -15,7 +15,9 @@ export function estimateRowHeight(workbook: Workbook, sheet: Sheet, row: number)
     if (typeof cell.value !== 'string' || !style.alignment.wrap || insideMerge(sheet, row, column)) continue;
     const characters = sheet.columnWidths.get(column) ?? sheet.defaultColumnWidth;
     const perLine = Math.max(1, Math.floor((characters * 13) / style.font.size));
-    const lines = cell.value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
+    const lines = cell.value
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
     height = Math.max(height, lines * lineHeight + 3);
   }
   return Math.min(height, maxHeight);
@@ -26,7 +28,9 @@ function insideMerge(sheet: Sheet, row: number, column: number): boolean {
   return sheet.merges.some(
     (area) =>
       area.rows * area.columns > 1 &&
-      row >= area.row && row < area.row + area.rows &&
-      column >= area.column && column < area.column + area.columns,
+      row >= area.row &&
+      row < area.row + area.rows &&
+      column >= area.column &&
+      column < area.column + area.columns,
   );
 }

@@ -65,7 +65,10 @@ function textsOf(workbook: Workbook, reference: string): string[] {
 /** The cells of `'Tổng hợp'!$B$5:$B$9`, row by row; none when the reference leads nowhere. */
 function cellsOf(workbook: Workbook, reference: string): { sheet: Sheet; row: number; column: number }[] {
   const at = reference.lastIndexOf('!');
-  const name = reference.slice(0, at).replace(/^=?'?|'$/g, '').replaceAll("''", "'");
+  const name = reference
+    .slice(0, at)
+    .replace(/^=?'?|'$/g, '')
+    .replaceAll("''", "'");
   const sheet = workbook.sheetByName(name);
   const area = parseAddress(reference.slice(at + 1));
   if (!sheet || !area) return [];

@@ -4,7 +4,11 @@ import type { Chart } from '../model/parts.ts';
 /** A chart with its references already looked up. */
 export type ChartData = {
   readonly categories: readonly string[];
-  readonly series: readonly { readonly name: string; readonly values: readonly number[]; readonly colors: readonly string[] }[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: readonly number[];
+    readonly colors: readonly string[];
+  }[];
 };
 
 const palette = ['#0f6b5c', '#d13438', '#f7c948', '#6aa8e0', '#8a8886', '#b146c2', '#107c10', '#ca5010'];
@@ -25,7 +29,13 @@ export function drawChart(chart: Chart, data: ChartData, width: number, height: 
 
 type Box = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
 
-function drawBars(svg: SVGElement, data: ChartData, box: Box, direction: 'horizontal' | 'vertical', stacked: boolean): void {
+function drawBars(
+  svg: SVGElement,
+  data: ChartData,
+  box: Box,
+  direction: 'horizontal' | 'vertical',
+  stacked: boolean,
+): void {
   const count = data.categories.length;
   if (count === 0) return;
   const totals = data.categories.map((_, index) => {
@@ -46,8 +56,15 @@ function drawBars(svg: SVGElement, data: ChartData, box: Box, direction: 'horizo
       const across = start + (stacked ? 0 : position * thickness);
       const rect = horizontal
         ? { x: box.left + labelSpace + offset, y: box.top + across, width: length, height: thickness }
-        : { x: box.left + across, y: box.top + box.height - labelSpace - length - offset, width: thickness, height: length };
-      svg.append(element('rect', { ...rect, fill: series.colors[0] ?? palette[position % palette.length] ?? '#888' }));
+        : {
+            x: box.left + across,
+            y: box.top + box.height - labelSpace - length - offset,
+            width: thickness,
+            height: length,
+          };
+      svg.append(
+        element('rect', { ...rect, fill: series.colors[0] ?? palette[position % palette.length] ?? '#888' }),
+      );
       if (stacked) offset += length;
     });
     const label = category.length > 26 ? `${category.slice(0, 25)}…` : category;
@@ -58,7 +75,9 @@ function drawBars(svg: SVGElement, data: ChartData, box: Box, direction: 'horizo
     );
     if (horizontal) {
       const x = box.left + labelSpace + (totals[index] ?? 0) * scale + 5;
-      svg.append(text(String(totals[index] ?? 0), x, box.top + index * slot + slot / 2 + 4, 'start', 11, 600));
+      svg.append(
+        text(String(totals[index] ?? 0), x, box.top + index * slot + slot / 2 + 4, 'start', 11, 600),
+      );
     }
   });
 }
@@ -101,7 +120,12 @@ function legendOf(chart: Chart, data: ChartData): { name: string; color: string 
   }));
 }
 
-function drawLegend(svg: SVGElement, entries: readonly { name: string; color: string }[], width: number, y: number): void {
+function drawLegend(
+  svg: SVGElement,
+  entries: readonly { name: string; color: string }[],
+  width: number,
+  y: number,
+): void {
   const widths = entries.map((entry) => 22 + entry.name.length * 6.2);
   let x = Math.max(8, (width - widths.reduce((sum, value) => sum + value, 0)) / 2);
   entries.forEach((entry, index) => {
@@ -111,8 +135,22 @@ function drawLegend(svg: SVGElement, entries: readonly { name: string; color: st
   });
 }
 
-function text(content: string, x: number, y: number, anchor: string, size: number, weight: number): SVGElement {
-  const node = element('text', { x, y, 'text-anchor': anchor, 'font-size': size, 'font-weight': weight, fill: '#242424' });
+function text(
+  content: string,
+  x: number,
+  y: number,
+  anchor: string,
+  size: number,
+  weight: number,
+): SVGElement {
+  const node = element('text', {
+    x,
+    y,
+    'text-anchor': anchor,
+    'font-size': size,
+    'font-weight': weight,
+    fill: '#242424',
+  });
   node.textContent = content;
   return node;
 }

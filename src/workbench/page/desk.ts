@@ -32,7 +32,9 @@ export function setUpDesk(page: Page): Workbench {
   const grid: GridView = mountGrid(page.grid, {
     overlays: (sheet) => {
       const area = engine && usedArea(sheet);
-      return engine && area ? conditionalOverlays(engine.workbook, engine.calculator, sheet, area) : new Map();
+      return engine && area
+        ? conditionalOverlays(engine.workbook, engine.calculator, sheet, area)
+        : new Map();
     },
     onRefused: (error) => page.complain(workbenchLabels.refused(error.code)),
   });
@@ -56,7 +58,8 @@ export function setUpDesk(page: Page): Workbench {
       window.workbenchEngine = opened;
       opened.calculator.calculate();
       workbook.onChange((change) => {
-        if (change.origin === 'user' && workbook.calculationMode === 'automatic') opened.calculator.calculate();
+        if (change.origin === 'user' && workbook.calculationMode === 'automatic')
+          opened.calculator.calculate();
         if (change.kind === 'activeSheet' || change.kind === 'sheets') scroll = { x: 0, y: 0 };
         requestAnimationFrame(drawCharts);
       });

@@ -32,7 +32,9 @@ export function onFile(page: Page, open: (file: File) => void): void {
 }
 
 export function downloadFile(bytes: Uint8Array<ArrayBuffer>, fileName: string): void {
-  const blob = new Blob([bytes], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' });
+  const blob = new Blob([bytes], {
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = fileName;

@@ -7,6 +7,7 @@ import { EditError } from '../model/editError.ts';
 import { isError } from '../model/cell.ts';
 import { deleteColumns, deleteRows, insertColumns, insertRows } from '../model/insertion.ts';
 import type { Sheet } from '../model/sheet.ts';
+import { activateSheet, deleteSheet, insertSheet, moveSheet, renameSheet } from '../model/sheetEdit.ts';
 import type { Workbook } from '../model/workbook.ts';
 
 /** What was typed into a cell, before the grid read it its own way. */
@@ -18,7 +19,12 @@ export type TypedText = { readonly row: number; readonly column: number; readonl
  */
 export type GridEdit = 'ignored' | 'cells' | 'structure' | { readonly refused: EditError };
 
-const range = z.object({ startRow: z.number(), endRow: z.number(), startColumn: z.number(), endColumn: z.number() });
+const range = z.object({
+  startRow: z.number(),
+  endRow: z.number(),
+  startColumn: z.number(),
+  endColumn: z.number(),
+});
 const cellData = z.object({
   v: z.union([z.string(), z.number(), z.boolean()]).nullish(),
   f: z.string().nullish(),
@@ -30,20 +36,30 @@ const setValues = z.object({
 });
 const onRange = z.object({ subUnitId: z.string(), range });
 const onRanges = z.object({ subUnitId: z.string(), ranges: z.array(range) });
-const widths = onRanges.extend({ colWidth: z.union([z.number(), z.record(z.string(), z.number().nullish())]) });
-const heights = onRanges.extend({ rowHeight: z.union([z.number(), z.record(z.string(), z.number().nullish())]) });
+const widths = onRanges.extend({
+  colWidth: z.union([z.number(), z.record(z.string(), z.number().nullish())]),
+});
+const heights = onRanges.extend({
+  rowHeight: z.union([z.number(), z.record(z.string(), z.number().nullish())]),
+});
 const onSheet = z.object({ subUnitId: z.string() });
 const selections = onSheet.extend({ selections: z.array(z.object({ range })) });
 const renaming = onSheet.extend({ name: z.string() });
+const ordering = onSheet.extend({ toOrder: z.number() });
+const insertion = z.object({ sheet: z.object({ name: z.string() }) });
 
 type Handler = (workbook: Workbook, parameters: unknown, typed: TypedText | null) => GridEdit;
 
 const handlers: Readonly<Record<string, Handler>> = {
   'sheet.mutation.set-range-values': editCells,
-  'sheet.mutation.insert-row': (workbook, parameters) => insertOrDelete(workbook, parameters, 'insert', 'rows'),
-  'sheet.mutation.remove-rows': (workbook, parameters) => insertOrDelete(workbook, parameters, 'delete', 'rows'),
-  'sheet.mutation.insert-col': (workbook, parameters) => insertOrDelete(workbook, parameters, 'insert', 'columns'),
-  'sheet.mutation.remove-col': (workbook, parameters) => insertOrDelete(workbook, parameters, 'delete', 'columns'),
+  'sheet.mutation.insert-row': (workbook, parameters) =>
+    insertOrDelete(workbook, parameters, 'insert', 'rows'),
+  'sheet.mutation.remove-rows': (workbook, parameters) =>
+    insertOrDelete(workbook, parameters, 'delete', 'rows'),
+  'sheet.mutation.insert-col': (workbook, parameters) =>
+    insertOrDelete(workbook, parameters, 'insert', 'columns'),
+  'sheet.mutation.remove-col': (workbook, parameters) =>
+    insertOrDelete(workbook, parameters, 'delete', 'columns'),
   'sheet.mutation.set-worksheet-col-width': (workbook, parameters) => {
     const { subUnitId, ranges, colWidth } = widths.parse(parameters);
     const sheet = workbook.sheetById(subUnitId);
@@ -67,9 +83,10 @@ const handlers: Readonly<Record<string, Handler>> = {
     return 'cells';
   },
   'sheet.operation.set-worksheet-active': (workbook, parameters) => {
-    workbook.activeSheetId = onSheet.parse(parameters).subUnitId;
-    workbook.announce({ kind: 'activeSheet', sheetId: workbook.activeSheetId, area: null, origin: 'user' });
-    return 'cells';
+    const sheet = workbook.sheetById(onSheet.parse(parameters).subUnitId);
+    // A sheet the grid has just made is not the model's yet: it is made there by the handler below.
+    if (!sheet) return 'ignored';
+    return attempt(() => activateSheet(workbook, sheet, 'user'));
   },
   'sheet.operation.set-selections': (workbook, parameters) => {
     const { subUnitId, selections: list } = selections.parse(parameters);
@@ -80,10 +97,20 @@ const handlers: Readonly<Record<string, Handler>> = {
     workbook.announce({ kind: 'selection', sheetId: sheet.id, area: sheet.selection, origin: 'user' });
     return 'ignored';
   },
-  'sheet.mutation.set-worksheet-name': (workbook, parameters) => {
-    const { subUnitId, name } = renaming.parse(parameters);
-    return attempt(() => renameSheet(workbook, subUnitId, name));
+  'sheet.mutation.insert-sheet': (workbook, parameters) => {
+    const { sheet } = insertion.parse(parameters);
+    return restructure(() => activateSheet(workbook, insertSheet(workbook, sheet.name, 'user'), 'user'));
   },
+  'sheet.mutation.remove-sheet': (workbook, parameters) =>
+    onKnownSheet(workbook, parameters, (sheet) => deleteSheet(workbook, sheet, 'user')),
+  'sheet.mutation.set-worksheet-name': (workbook, parameters) =>
+    onKnownSheet(workbook, parameters, (sheet) =>
+      renameSheet(workbook, sheet, renaming.parse(parameters).name, 'user'),
+    ),
+  'sheet.mutation.set-worksheet-order': (workbook, parameters) =>
+    onKnownSheet(workbook, parameters, (sheet) =>
+      moveSheet(workbook, sheet, ordering.parse(parameters).toOrder, 'user'),
+    ),
 };
 
 const lineEdits = {
@@ -130,7 +157,10 @@ function editCell(
   else writeValues(workbook, sheet, area, [[asWritten(next, data?.f)]], { origin: 'user' });
 }
 
-function asWritten(value: string | number | boolean, formula: string | null | undefined): string | number | boolean {
+function asWritten(
+  value: string | number | boolean,
+  formula: string | null | undefined,
+): string | number | boolean {
   return typeof value === 'string' && !formula ? `'${value}` : value;
 }
 
@@ -154,15 +184,18 @@ function insertOrDelete(
   const at = axis === 'rows' ? span.startRow : span.startColumn;
   const lines = { at, count: (axis === 'rows' ? span.endRow : span.endColumn) - at + 1 };
   const edit = lineEdits[`${what} ${axis}`];
-  const done = attempt(() => edit(workbook, sheet, lines, 'user'));
-  return done === 'cells' ? 'structure' : done;
+  return restructure(() => edit(workbook, sheet, lines, 'user'));
 }
 
-function renameSheet(workbook: Workbook, sheetId: string, name: string): void {
-  const sheet = workbook.sheetById(sheetId);
-  if (!sheet) return;
-  sheet.name = name;
-  workbook.announce({ kind: 'sheets', sheetId, area: null, origin: 'user' });
+function onKnownSheet(workbook: Workbook, parameters: unknown, edit: (sheet: Sheet) => void): GridEdit {
+  const sheet = workbook.sheetById(onSheet.parse(parameters).subUnitId);
+  return sheet ? restructure(() => edit(sheet)) : 'ignored';
+}
+
+/** The grid has already done it its own way: the model follows, and is then shown anew. */
+function restructure(edit: () => void): GridEdit {
+  const done = attempt(edit);
+  return done === 'cells' ? 'structure' : done;
 }
 
 function attempt(edit: () => void): GridEdit {
@@ -176,5 +209,10 @@ function attempt(edit: () => void): GridEdit {
 }
 
 function areaOf({ startRow, endRow, startColumn, endColumn }: z.infer<typeof range>): Area {
-  return { row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+  return {
+    row: startRow,
+    column: startColumn,
+    rows: endRow - startRow + 1,
+    columns: endColumn - startColumn + 1,
+  };
 }

@@ -1,6 +1,14 @@
 // The workbook in a real grid: shows the model, and turns what the user does there into edits of the model.
 import '@univerjs/preset-sheets-core/lib/index.css';
-import { LocaleType, LogLevel, mergeLocales, Univer, type ICommandInfo, type Plugin, type PluginCtor } from '@univerjs/core';
+import {
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+  type ICommandInfo,
+  type Plugin,
+  type PluginCtor,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import viVN from '@univerjs/preset-sheets-core/locales/vi-VN';
@@ -22,7 +30,15 @@ export type GridView = {
 
 /** Changes after which the whole snapshot is rebuilt: cheaper to get right than to patch. */
 const structural = new Set<WorkbookChange['kind']>([
-  'sheets', 'merges', 'layout', 'format', 'tables', 'insert', 'delete', 'hyperlinks', 'conditionalFormats',
+  'sheets',
+  'merges',
+  'layout',
+  'format',
+  'tables',
+  'insert',
+  'delete',
+  'hyperlinks',
+  'conditionalFormats',
 ]);
 /** Patching more cells than this costs more than a new snapshot. */
 const patchLimit = 2000;
@@ -121,7 +137,11 @@ export function mountGrid(
       }
     }
     quietly(() =>
-      api.syncExecuteCommand('sheet.mutation.set-range-values', { unitId: 'workbook', subUnitId: sheet.id, cellValue }),
+      api.syncExecuteCommand('sheet.mutation.set-range-values', {
+        unitId: 'workbook',
+        subUnitId: sheet.id,
+        cellValue,
+      }),
     );
   }
 
@@ -154,7 +174,13 @@ export function mountGrid(
     show(next) {
       workbook = next;
       next.onChange((change) => {
-        if (workbook !== next || (change.origin === 'user' && change.kind !== 'values') || change.kind === 'charts' || change.kind === 'names') return;
+        if (
+          workbook !== next ||
+          (change.origin === 'user' && change.kind !== 'values') ||
+          change.kind === 'charts' ||
+          change.kind === 'names'
+        )
+          return;
         if (change.kind === 'selection' || change.kind === 'activeSheet') schedule(null);
         else schedule(change);
       });

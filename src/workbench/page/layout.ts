@@ -79,7 +79,9 @@ function makeDivider(): void {
     divider.setPointerCapture(start.pointerId);
     const move = (event: PointerEvent): void => widen(window.innerWidth - event.clientX - 3);
     divider.addEventListener('pointermove', move);
-    divider.addEventListener('pointerup', () => divider.removeEventListener('pointermove', move), { once: true });
+    divider.addEventListener('pointerup', () => divider.removeEventListener('pointermove', move), {
+      once: true,
+    });
   });
   divider.addEventListener('keydown', (event) => {
     const step = event.key === 'ArrowLeft' ? 20 : event.key === 'ArrowRight' ? -20 : 0;
