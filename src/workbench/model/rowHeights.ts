@@ -11,7 +11,7 @@ export function estimateRowHeight(workbook: Workbook, sheet: Sheet, row: number)
     const style = workbook.styles.get(cell.style);
     if (cell.value === undefined) continue;
     const lineHeight = style.font.size * 1.36;
-    height = Math.max(height, lineHeight + 2);
+    height = Math.max(height, lineHeight);
     if (typeof cell.value !== 'string' || !style.alignment.wrap || insideMerge(sheet, row, column)) continue;
     const characters = sheet.columnWidths.get(column) ?? sheet.defaultColumnWidth;
     const perLine = Math.max(1, Math.floor((characters * 13) / style.font.size));
