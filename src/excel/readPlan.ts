@@ -37,7 +37,10 @@ export type PlanReading = {
   readonly analysis: PlanAnalysis;
 };
 
-/** Reads and analyses; writes nothing. Rejects with `ExcelFailure`. */
+/**
+ * Reads and analyses; writes nothing. A sheet without a table gives an analysis without one, so that the user can point
+ * at it in the grid. Rejects with `ExcelFailure`.
+ */
 export async function readPlan(request: PlanRequest): Promise<PlanReading> {
   return runExcel(async (context) => (await readPlanIn(context, request)).reading);
 }
@@ -84,7 +87,6 @@ function analyse(
   const settings = { ...defaultSettings, asOf: request.today, ...stored.settings, ...request.settings };
   const options = { settings, corrections: stored.corrections, ignored: stored.ignored };
   const first = analyzePlan(sheet.grid, options);
-  if (first.tables.length === 0) throw new ExcelFailure('noTable', sheet.grid.sheet);
   const matched = matchEntries(typedRowsOf(state, pending), first);
   return {
     grid: sheet.grid,

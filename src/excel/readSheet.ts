@@ -26,8 +26,8 @@ export async function readActiveSheet(): Promise<Grid> {
   return runExcel(async (context) => (await readSheet(context)).grid);
 }
 
-/** What to read: the active sheet, a sheet by name or id, or what is selected on the active sheet. */
-export type Place = 'activeSheet' | 'selection' | { readonly sheet: string };
+/** What to read: the active sheet, what is selected on it, or a sheet by name or id, whole or one rectangle of it. */
+export type Place = 'activeSheet' | 'selection' | { readonly sheet: string; readonly area?: Area };
 
 /** The same inside a run of the caller's. A selection of one cell stands for the whole sheet. */
 export async function readSheet(context: ExcelContext, place: Place = 'activeSheet'): Promise<SheetReading> {
@@ -38,7 +38,7 @@ export async function readSheet(context: ExcelContext, place: Place = 'activeShe
   sheet.autoFilter.load('isDataFiltered');
   const whole = sheet.getUsedRangeOrNullObject(true);
   whole.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
-  const selected = place === 'selection' ? context.workbook.getSelectedRange() : null;
+  const selected = partOf(context, sheet, place);
   const part = selected?.getUsedRangeOrNullObject(true);
   selected?.load('cellCount');
   part?.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
@@ -70,6 +70,14 @@ export async function readSheet(context: ExcelContext, place: Place = 'activeShe
     filtered: sheet.autoFilter.isDataFiltered,
     protected: sheet.protection.protected,
   };
+}
+
+/** The rectangle to read, or null for the whole sheet. */
+function partOf(context: ExcelContext, sheet: Excel.Worksheet, place: Place): Excel.Range | null {
+  if (place === 'selection') return context.workbook.getSelectedRange();
+  if (typeof place === 'string' || place.area === undefined) return null;
+  const { row, column, rows, columns } = place.area;
+  return sheet.getRangeByIndexes(row, column, rows, columns);
 }
 
 type Contents = { readonly cells: Cells; readonly merges: Area[]; readonly someHidden: readonly number[] };

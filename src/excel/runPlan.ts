@@ -1,5 +1,6 @@
 // The whole job in one go, as the ribbon button and the command line do it: read, analyse, write, colour.
 import type { PlanAnalysis } from '../core/model.ts';
+import { ExcelFailure } from './excelFailure.ts';
 import { readPlanIn, type PlanReading, type PlanRequest } from './readPlan.ts';
 import { runExcel } from './runExcel.ts';
 import { writePlanIn, type PlanWriteOptions, type PlanWritten } from './writePlan.ts';
@@ -14,6 +15,7 @@ export async function runPlan(request: PlanRequest & PlanWriteOptions): Promise<
   return runExcel(async (context) => {
     const open = await readPlanIn(context, request);
     const { reading } = open;
+    if (reading.analysis.tables.length === 0) throw new ExcelFailure('noTable', reading.grid.sheet);
     const written = await writePlanIn(context, reading.analysis, open, {
       ...request,
       ...(reading.protected ? { what: 'sheets' } : {}),

@@ -43,7 +43,8 @@ function candidates({ workbook }: Session, { sheet }: CliOptions): string[] {
 
 async function tryReading(settings: Partial<PlanSettings>): Promise<PlanReading | null> {
   try {
-    return await readPlan({ today: today(), settings });
+    const reading = await readPlan({ today: today(), settings });
+    return reading.analysis.tables.length > 0 ? reading : null;
   } catch (error) {
     if (!(error instanceof ExcelFailure)) throw error;
     if (error.code === 'noTable' || error.code === 'emptySheet') return null;
