@@ -153,6 +153,33 @@ it('takes a cell typed into the grid itself', async () => {
   });
 });
 
+it('lets the colours follow a row inserted in the grid', async () => {
+  const firstRows = (): Promise<unknown[]> =>
+    page.evaluate(() => {
+      const sheet = window.workbenchEngine?.workbook.sheetByName('Nhiệm vụ chuẩn hóa');
+      const table = sheet?.tables[0];
+      if (!sheet || !table) return [];
+      const column = table.area.column + table.columns.findIndex(({ name }) => name === 'Dòng đầu');
+      return [1, 2, 3].map((offset) => sheet.cell(table.area.row + offset, column)?.value);
+    });
+  expect(await firstRows()).toEqual([8, 9, 10]);
+  const box = await page.locator('#grid').boundingBox();
+  if (!box) throw new Error('no grid');
+  // The heading of row 9 or 10, below the tall row of task 1, then the menu's “insert above”, which acts on its picture.
+  await page.mouse.click(box.x + 20, box.y + 450);
+  const chosen = await page.evaluate(() => window.workbenchEngine?.workbook.activeSheet.selection.row ?? -1);
+  expect([8, 9]).toContain(chosen);
+  await page.mouse.click(box.x + 20, box.y + 450, { button: 'right' });
+  const entry = await page.getByText('dòng ở trên').first().boundingBox();
+  if (!entry) throw new Error('no menu');
+  await page.mouse.click(box.x + 38, entry.y + 8);
+  await page.waitForFunction(
+    () =>
+      window.workbenchEngine?.workbook.sheetByName('Phụ lục')?.conditionalFormats[0]?.areas[0]?.rows === 24,
+  );
+  expect(await firstRows()).toEqual([8, 9, 10].map((row) => (row > chosen ? row + 1 : row)));
+});
+
 it('downloads a workbook that holds all of it', async () => {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
