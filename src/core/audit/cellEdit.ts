@@ -33,11 +33,16 @@ export function editInCell(
     const text = rawText(grid, row, cell.column);
     for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) {
       if (skip === 0) {
-        const source = row === cell.row ? cell : { ...cell, row, rows: 1 };
-        return { source, text: text.slice(0, at) + replacement + text.slice(at + part.length) };
+        return { source: cellAt(grid, row, cell.column), text: text.slice(0, at) + replacement + text.slice(at + part.length) };
       }
       skip -= 1;
     }
   }
   return null;
+}
+
+/** One cell of the sheet, with its merged extent when it has one: a field read from several rows is not one cell. */
+function cellAt(grid: Grid, row: number, column: number): Source {
+  const merge = grid.merges.find((area) => area.row === row && area.column === column);
+  return { sheet: grid.sheet, row, column, rows: merge?.rows ?? 1, columns: merge?.columns ?? 1 };
 }
