@@ -25,7 +25,7 @@ export const duplicateTask: AuditRule = ({ tasks }) => {
       .find(({ other, count }) => {
         const size = Math.min(pairs.size, other?.pairs.size ?? 0);
         return (
-          size >= MIN_PAIRS && count >= size * ALIKE && other !== undefined && sameYears(task, other.task)
+          size >= MIN_PAIRS && count >= size * ALIKE && other !== undefined && sameNumbers(task, other.task)
         );
       })?.other?.task;
     if (twin === undefined) return [];
@@ -47,9 +47,8 @@ function wordPairs(title: string): Set<string> {
   return new Set(words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`));
 }
 
-/** "… năm 2022" and "… năm 2023" are two tasks. */
-function sameYears(a: Task, b: Task): boolean {
-  const numbers = ({ title }: Task): string =>
-    (title.match(/\d+/gu) ?? []).filter((number) => number.length === 4).join();
+/** "… năm 2022" and "… năm 2023", "… đợt 1" and "… đợt 2" are two tasks. */
+function sameNumbers(a: Task, b: Task): boolean {
+  const numbers = ({ title }: Task): string => (title.match(/\d+/gu) ?? []).join();
   return numbers(a) === numbers(b) || numbers(a) === '' || numbers(b) === '';
 }

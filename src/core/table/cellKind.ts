@@ -1,4 +1,5 @@
 // What a cell looks like without knowing its column: a mark, a number, a deadline, a unit, money or plain text.
+import type { ColumnRole } from '../model.ts';
 import { foldedText } from '../text.ts';
 import { ordinalOf, readNumbering } from './numbering.ts';
 import { looksLikeUnit } from './unitWords.ts';
@@ -28,6 +29,11 @@ const MONEY =
 /** Whether the cell holds a mark and nothing else of weight. */
 export function isMark(text: string): boolean {
   return text.length <= 40 && (MARK.test(text) || text === 'TRUE');
+}
+
+/** Whether the cell marks a rating: in such a column people also write "1". */
+export function marksRating(role: ColumnRole, text: string): boolean {
+  return isMark(text) || (role.startsWith('rating-') && text === '1');
 }
 
 /** Only the first 160 characters are looked at: the kind of a cell shows in its beginning. */

@@ -1,5 +1,5 @@
 // Says of every body row what it is: a task, a piece of the task above, a section, a heading, or no row of the table.
-import { isClosingLine, isTotalLine, startsMidSentence } from './lines.ts';
+import { isClosingLine, isFootnote, isTotalLine, startsMidSentence } from './lines.ts';
 import { readNumbering } from './numbering.ts';
 import { readsOn } from './readsOn.ts';
 import { describeRows, isGroupLabel, labelOf, looksLikeTask } from './rowContext.ts';
@@ -56,6 +56,8 @@ export function classifyRows(
     if (continued) return { kind: 'joined', how: 'paragraph' };
     const pageNumber = row.filled.length === 1 && /^\d{1,3}$/u.test(row.filled[0]?.text ?? '');
     if (pageNumber && label === null && rows[index + 1]?.isHeader === true) return ignored;
+    if (label === null && row.filled.length === 1 && isFootnote(row.filled[0]?.text ?? '', titleOf(task)))
+      return ignored;
     const heading = readHeading(row);
     if (heading !== null && index < lastTask && isSection(context, index, heading, ordinal)) {
       return { kind: 'section', ...heading };
@@ -105,6 +107,8 @@ const ignored: RowClass = { kind: 'ignored' };
 function isClosingRow(row: TableRow): boolean {
   return labelOf(row) === null && isClosingLine(row.filled.map(({ text }) => text));
 }
+
+const titleOf = (task: TableRow | null): string => (task === null ? '' : ownText(task, 'task'));
 
 /** Whether the number or the title of the row is the merged cell of the task above. */
 function isCoveredBy(row: TableRow, task: TableRow): boolean {

@@ -154,6 +154,7 @@ export const headingWords: readonly HeadingWords[] = [
     'thoi gian | tien do | ngay hoan thanh | den ngay | ket thuc | thang hoan thanh | quy hoan thanh | thang thuc hien | quy thuc hien',
   ),
   words('deadline', 'whole', 9, 'han | den han | han nop | han trinh'),
+  words('deadline', 'whole', 6, 'hoan thanh | xong'),
   words(
     'deadline',
     'whole',
@@ -185,6 +186,7 @@ export const headingWords: readonly HeadingWords[] = [
   ),
   words('result', 'part', 6.5, 'tinh trang | trang thai | muc do hoan thanh | tinh hinh | ket qua dat'),
   words('result', 'part', 5.5, 'ket qua'),
+  words('result', 'part', 4, 'tien do'),
   words('result', 'whole', 5, 'thuc hien | da lam'),
 
   words(
@@ -221,7 +223,7 @@ export const headingWords: readonly HeadingWords[] = [
     'note',
     'whole',
     7,
-    'luu y | y kien | kien nghi | de xuat | de xuat kien nghi | dien giai | giai trinh',
+    'kho khan vuong mac | kho khan | vuong mac | ton tai vuong mac | luu y | y kien | kien nghi | de xuat | de xuat kien nghi | dien giai | giai trinh',
   ),
 
   words(

@@ -32,6 +32,18 @@ const abbreviations: ReadonlyMap<string, string> = new Map([
   ['ht', 'hoan thanh'],
   ['ph', 'phoi hop'],
   ['g chu', 'ghi chu'],
+  ['dvct', 'don vi chu tri'],
+  ['cqct', 'co quan chu tri'],
+  ['dvth', 'don vi thuc hien'],
+  ['cqth', 'co quan thuc hien'],
+  ['dvph', 'don vi phoi hop'],
+  ['cqph', 'co quan phoi hop'],
+  ['tgth', 'thoi gian thuc hien'],
+  ['tght', 'thoi gian hoan thanh'],
+  ['thht', 'thoi han hoan thanh'],
+  ['ndcv', 'noi dung cong viec'],
+  ['spdk', 'san pham du kien'],
+  ['kqth', 'ket qua thuc hien'],
 ]);
 
 /** The heading before its gloss in brackets, folded: "Kinh phí (triệu đồng)" gives "kinh phi". */

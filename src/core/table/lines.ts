@@ -39,11 +39,36 @@ export function isClosingLine(texts: readonly string[]): boolean {
   );
 }
 
+// Accepts "Cộng dự án 1", "Tổng cộng mục I", "Tổng số vốn". Not "Tổng kết", "Cộng tác viên".
+const TOTAL_OF =
+  /^(?:tổng cộng|tổng số|tổng vốn|tổng kinh phí|cộng (?:dự án|mục|phần|nhóm|tiểu|chương|hạng|theo|các|[\divxa-h]{1,4}(?!\p{L})))(?!\p{L})/u;
+
+/** Whether the row adds up others: a word for it, and beside a longer one nothing but amounts. */
 export function isTotalLine(texts: readonly string[]): boolean {
+  const [first = '', ...amounts] = texts;
+  if (
+    amounts.length > 0 &&
+    first.length < 120 &&
+    TOTAL_OF.test(first.normalize('NFC').toLowerCase()) &&
+    amounts.every((text) => /^[-\d.,% ]+$/u.test(text))
+  )
+    return true;
   return (
     texts.length <= 4 &&
     texts.slice(0, 2).some((text) => text.length < 60 && TOTAL.test(text.normalize('NFC').toLowerCase()))
   );
+}
+
+// Accepts (folded) "ghi chu: …", "(*) …", "* chi thuc hien…". Not "*", nor "ghi chu".
+const FOOTNOTE = /^(?:ghi chu ?[:(]|\(\*{1,3}\) ?\S|\*{1,3} \S)/u;
+// Accepts "(1) Theo…", "[2] Xem…". Not "(1)", nor "1) Lập".
+const NUMBERED_NOTE = /^([([]\d{1,2}[)\]]) ?\S/u;
+
+/** A note under the rows: its sign is a star, or the number that `title`, the text above, refers to. */
+export function isFootnote(text: string, title: string): boolean {
+  if (FOOTNOTE.test(folds(text))) return true;
+  const sign = NUMBERED_NOTE.exec(text)?.[1];
+  return sign !== undefined && title.includes(sign);
 }
 
 /** "Phụ lục II", "Biểu số 3": begins another appendix, never a section. */

@@ -1,4 +1,5 @@
 // Rows that head the rows below them: "II | CẢI CÁCH", "II CẢI CÁCH" in one cell, a line across the table.
+import { kindOfCell } from './cellKind.ts';
 import { isCapitals, startsMidSentence, startsWithBullet } from './lines.ts';
 import { isChildLabel, kindOfLabel, ordinalOf, readNumbering } from './numbering.ts';
 import { hasDetails, hasSchedule, isGroupLabel, labelOf, looksLikeTask, type Context } from './rowContext.ts';
@@ -8,7 +9,10 @@ export type Heading = { readonly label: string; readonly title: string };
 
 /** "II" and a title, "II CẢI CÁCH" in one cell, or a line across the table; null when the row has a task's details. */
 export function readHeading(row: TableRow): Heading | null {
-  if (row.filled.length === 0 || row.filled.length > 4) return null;
+  const named = row.filled.filter(
+    ({ value, text }) => typeof value !== 'number' && kindOfCell(text) !== 'money',
+  );
+  if (row.filled.length === 0 || named.length > 4) return null;
   const ordinal = ownText(row, 'ordinal');
   const label = ordinal === '' ? null : ordinalOf(ordinal);
   if (label !== null && isGroupLabel(label) ? hasSchedule(row) && hasDetails(row) : hasDetails(row))

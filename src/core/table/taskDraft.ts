@@ -1,6 +1,6 @@
 // Makes one task of the rows it spans: texts joined, cells located, marks collected.
 import type { Area, ColumnRole, Rating, Source, TableColumn, Task } from '../model.ts';
-import { isMark } from './cellKind.ts';
+import { isMark, marksRating } from './cellKind.ts';
 import { joinPieces, type Piece } from './joinPieces.ts';
 import { readNumbering } from './numbering.ts';
 import { isDateFormat, sourceOf, type SheetView, type ViewCell } from './sheetView.ts';
@@ -76,7 +76,7 @@ function readMarks(view: SheetView, draft: TaskDraft): Task['marks'] {
     row.cells
       .filter(
         ({ role, cell, covered }) =>
-          !covered && isMark(cell.text) && !['ordinal', 'section', 'task'].includes(role),
+          !covered && marksRating(role, cell.text) && !['ordinal', 'section', 'task'].includes(role),
       )
       .map(({ role, cell }) => ({ role, source: sourceOf(view, cell.area) })),
   );

@@ -170,3 +170,18 @@ it.each([
 ])('does not complain of %j', (text) => {
   expect(found(analyzeRows(Array.from({ length: 30 }, () => [text])), 'LOW_TEXT_QUALITY')).toEqual([]);
 });
+
+it('takes tasks that differ in their number only for different tasks', () => {
+  const title = 'Tiếp nhận và trả lời đơn thư của công dân trong năm, đợt';
+  const analysis = analyzeTasks([1, 2, 3].map((part) => taskRow(part, { title: `${title} ${part}` })));
+  expect(found(analysis, 'DUPLICATE_TASK')).toEqual([]);
+});
+
+it('misses no deadline column where months are marked', () => {
+  const header = ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Tháng 1', 'Tháng 2', 'Tháng 3'];
+  const rows = [
+    [1, 'Kiểm tra sổ sách kế toán', 'Văn phòng', 'x', '', ''],
+    [2, 'Kiểm tra kho lưu trữ', 'Thanh tra', '', '', 'x'],
+  ];
+  expect(found(analyzeRows([planTitle, header, ...rows]), 'MISSING_COLUMN')).toEqual([]);
+});

@@ -1,0 +1,158 @@
+// Tables as other agencies keep them: amounts beside groups, rows without a number, footnotes, short headings.
+import type { GridRows } from './grids.ts';
+import { readAppendix } from '../../../src/core/table/readAppendix.ts';
+import { recognizeColumns } from '../../../src/core/table/columns.ts';
+import { grid, planHeader } from './grids.ts';
+
+const titles = (rows: GridRows): string[] => readAppendix(grid(rows)).tasks.map(({ title }) => title);
+const header = ['STT', 'Nhiệm vụ', 'Sản phẩm', 'Đơn vị chủ trì', 'Thời hạn'];
+
+it('takes a whole row without a number between numbered ones for a task', () => {
+  const rows = [
+    header,
+    ['1', 'Lập kế hoạch năm', 'Kế hoạch', 'Văn phòng', 'Tháng 1'],
+    ['2', 'Kê khai tài sản', 'Bản kê khai', 'Văn phòng', 'Tháng 12'],
+    ['', 'Công khai bản kê khai', 'Biên bản', 'Thanh tra', 'Tháng 1'],
+    ['3', 'Luân chuyển vị trí', 'Quyết định', 'Phòng Tổ chức', 'Quý II'],
+  ];
+  expect(titles(rows)).toEqual([
+    'Lập kế hoạch năm',
+    'Kê khai tài sản',
+    'Công khai bản kê khai',
+    'Luân chuyển vị trí',
+  ]);
+});
+
+it('still joins a row without a number that goes on where the cells above stop', () => {
+  const rows = [
+    header,
+    ['1', 'Lập kế hoạch năm,', 'Kế hoạch', 'Văn phòng', 'Tháng 1'],
+    ['', 'Quyết định giao việc', 'Quyết định', '', 'Tháng 2'],
+    ['2', 'Luân chuyển vị trí', 'Quyết định', 'Phòng Tổ chức', 'Quý II'],
+  ];
+  expect(titles(rows)).toHaveLength(2);
+});
+
+it('reads a group with amounts beside its name as a section', () => {
+  const reading = readAppendix(
+    grid([
+      ['TT', 'Tên dự án', 'Kế hoạch vốn', 'Giải ngân', 'Tỷ lệ', 'Thời gian hoàn thành', 'Đơn vị thực hiện'],
+      ['', 'TỔNG CỘNG', 75, 40, 0.53],
+      ['I', 'Dự án chuyển tiếp', 50, 30, 0.6],
+      [1, 'Sửa cầu qua kênh', 20, 10, 0.5, '30/6/2024', 'Ban Quản lý dự án'],
+      [2, 'Nâng cấp trạm bơm', 30, 20, 0.66, '30/9/2024', 'Ban Quản lý dự án'],
+      ['II', 'Dự án khởi công mới', 25, 10, 0.4],
+      [3, 'Xây nhà văn hóa', 25, 10, 0.4, '31/12/2024', 'Phòng Kinh tế'],
+    ]),
+  );
+  expect(reading.sections.map(({ title }) => title)).toEqual(['Dự án chuyển tiếp', 'Dự án khởi công mới']);
+  expect(reading.tasks.map(({ ordinal }) => ordinal)).toEqual(['1', '2', '3']);
+});
+
+it('counts the sum of a group as no task, but keeps one whose name begins alike', () => {
+  const rows = [
+    ['STT', 'Nội dung công việc', 'Đơn vị thực hiện', 'Thời gian', 'Kinh phí'],
+    [1, 'Hỗ trợ nhà ở', 'UBND xã A', 'Quý III', 400],
+    ['', 'Cộng dự án 1', '', '', 400],
+    [2, 'Tổng hợp số liệu', 'Văn phòng', 'Quý IV', 100],
+    ['', 'Tổng cộng', '', '', 500],
+  ];
+  expect(titles(rows)).toEqual(['Hỗ trợ nhà ở', 'Tổng hợp số liệu']);
+});
+
+it('leaves footnotes between the rows out of the titles', () => {
+  const rows = [
+    header,
+    ['1', 'Tham mưu nghị quyết (1)', 'Nghị quyết', 'Văn phòng', 'Tháng 3'],
+    ['', '(1) Theo phân công của thường trực.'],
+    ['2', 'Rà soát quy hoạch (*)', 'Báo cáo', 'Phòng Kinh tế', 'Tháng 4'],
+    ['', '(*) Làm khi có kinh phí.'],
+    ['3', 'Kiểm tra việc thực hiện', 'Biên bản', 'Thanh tra', 'Tháng 5'],
+    ['', 'Ghi chú: số liệu tính đến tháng 2.'],
+    ['4', 'Tổng kết', 'Báo cáo', 'Văn phòng', 'Tháng 12'],
+  ];
+  expect(titles(rows)).toEqual([
+    'Tham mưu nghị quyết (1)',
+    'Rà soát quy hoạch (*)',
+    'Kiểm tra việc thực hiện',
+    'Tổng kết',
+  ]);
+});
+
+it('reads "1" as a mark in the rating columns', () => {
+  const rows = [
+    [
+      'STT',
+      'Nhiệm vụ',
+      'Kết quả thực hiện',
+      'Hoàn thành tốt',
+      'Hoàn thành',
+      'Hoàn thành chậm',
+      'Chưa hoàn thành',
+    ],
+    [1, 'Lập kế hoạch', 'Đã lập', 1],
+    [2, 'Mở lớp', 'Đã mở hai lớp', '', 'v'],
+    [3, 'Kiểm tra', 'Đã kiểm tra', '', '', '✓'],
+    [4, 'Viết phần mềm', 'Đang viết', '', '', '', '1'],
+  ];
+  expect(readAppendix(grid(rows)).tasks.map(({ rating }) => rating)).toEqual([
+    'good',
+    'done',
+    'late',
+    'notdone',
+  ]);
+});
+
+const roles = (rows: readonly (readonly string[])[]): string[] =>
+  recognizeColumns(rows).map(({ role }) => role);
+
+it('reads "Hoàn thành" over days as the deadline, over marks as a rating', () => {
+  expect(
+    roles([
+      ['Nhiệm vụ', 'Bộ phận chủ trì', 'Hoàn thành'],
+      ['Sơ kết sáu tháng đầu năm', 'Văn phòng', '10/07/2024'],
+      ['Báo cáo kết quả dự toán', 'Phòng Tài chính', '31/07/2024'],
+    ])[2],
+  ).toBe('deadline');
+  expect(
+    roles([
+      ['STT', 'Nhiệm vụ', 'Hoàn thành tốt', 'Hoàn thành'],
+      ['1', 'Sơ kết sáu tháng đầu năm', 'x', ''],
+      ['2', 'Báo cáo kết quả dự toán', '', 'x'],
+    ])[3],
+  ).toBe('rating-done');
+});
+
+it('knows headings of initials alone', () => {
+  const names = ['TT', 'NDCV', 'ĐVCT', 'ĐVPH', 'TGHT'];
+  expect(roles([names, ['1', 'Tiếp công dân định kỳ', 'Văn phòng', 'Công an xã', 'Tháng 5']])).toEqual([
+    'ordinal',
+    'task',
+    'lead',
+    'partner',
+    'deadline',
+  ]);
+});
+
+it('reads "Tiến độ" in words of progress as the result beside a column of days', () => {
+  expect(
+    roles([
+      ['TT', 'Tên dự án', 'Tiến độ', 'Thời gian hoàn thành'],
+      ['1', 'Sửa cầu qua kênh', 'Đã thi công phần móng', '30/6/2024'],
+      ['2', 'Nâng cấp trạm bơm', 'Đang chọn nhà thầu', '30/9/2024'],
+      ['3', 'Xây nhà văn hóa', 'Đang thẩm định', '31/12/2024'],
+    ])[2],
+  ).toBe('result');
+});
+
+it('knows the plan header whatever stands around it', () => {
+  expect(roles([planHeader])).toEqual([
+    'ordinal',
+    'task',
+    'deliverable',
+    'lead',
+    'partner',
+    'deadline',
+    'budget',
+  ]);
+});
