@@ -56,3 +56,17 @@ it('keeps download addresses out of the lock file', () => {
   expect(read('.npmrc')).toContain('omit-lockfile-registry-resolved=true');
   expect(read('package-lock.json')).not.toContain('"resolved": "http');
 });
+
+it('names the optional packages of every platform in the lock file, without which npm ci refuses it', () => {
+  type Entry = { optionalDependencies?: Record<string, string> };
+  const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, Entry> };
+  const wanted = Object.values(packages).flatMap(({ optionalDependencies = {} }) =>
+    Object.keys(optionalDependencies),
+  );
+  const present = new Set(
+    Object.keys(packages).map((path) =>
+      path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),
+    ),
+  );
+  expect(wanted.filter((name) => !present.has(name))).toEqual([]);
+});
