@@ -8,6 +8,7 @@ import { goToCell } from '../excel/goToCell.ts';
 import { removeHighlight } from '../excel/highlight.ts';
 import { loadPlan, storePlan } from '../excel/planStore.ts';
 import { readPlan, withUnmatched } from '../excel/readPlan.ts';
+import { readSelection } from '../excel/readSelection.ts';
 import { writePlan } from '../excel/writePlan.ts';
 import { errorLabel } from '../labels/errors.ts';
 import { buildSheets } from '../report/buildSheets.ts';
@@ -25,7 +26,8 @@ export const excelPort: PlanPort = {
   today,
   load: loadPlan,
   store: storePlan,
-  read: (what) => readPlan({ today: today(), place: what === 'sheet' ? 'activeSheet' : 'selection' }),
+  read: (what) => readPlan({ today: today(), place: what === 'sheet' ? 'activeSheet' : what }),
+  selection: readSelection,
   analyze: (reading, { settings, corrections, ignored }) =>
     withUnmatched(
       analyzePlan(reading.grid, { settings, corrections, ignored, entries: reading.entries }),

@@ -3,6 +3,7 @@ import { formatVietnamese } from '../core/calendar.ts';
 import type { Milestone } from '../core/model.ts';
 import { foldedText } from '../core/text.ts';
 import { paneWords } from '../labels/pane.ts';
+import { isDoubtful } from './unsureDeadlines.ts';
 import { certaintyLabels, milestoneKindLabels } from '../labels/status.ts';
 
 export type MilestoneWords = { readonly what: string; readonly when: string; readonly how: string };
@@ -22,5 +23,7 @@ export function describeMilestone(milestone: Milestone, cellText: string): Miles
   // "Trước ngày 15/3" ends the day before: the one reading that surprises, so it is spelt out.
   const shifted = kind === 'date' && due !== undefined && foldedText(quote).startsWith('truoc');
   const meaning = shifted ? paneWords.beforeMeans(quote, formatVietnamese(due)) : milestoneKindLabels[kind];
-  return { what: label || quote, when, how: `${meaning} · ${certaintyLabels[certainty]}` };
+  // "Theo sự kiện" says itself that there is no day.
+  const sure = certainty === 'unknown' && !isDoubtful(milestone) ? '' : ` · ${certaintyLabels[certainty]}`;
+  return { what: label || quote, when, how: `${meaning}${sure}` };
 }

@@ -73,6 +73,8 @@ export function changePlan(state: PlanState, change: PlanChange): PlanState {
         corrections: change.stored.corrections,
         ignored: change.stored.ignored,
         result: change.result,
+        // Without a table there is nothing to show but the way to point at one.
+        step: change.result.analysis.tables.length === 0 ? 'read' : state.step,
       };
     case 'stepChosen':
       return { ...state, step: change.step, notice: null };

@@ -1,5 +1,5 @@
 // What the pane asks of the world outside it: one interface, answered by Excel or by a test.
-import type { Finding, IsoDate, PlanAnalysis, PlanSettings, Source } from '../core/model.ts';
+import type { Area, Finding, IsoDate, PlanAnalysis, PlanSettings, Source } from '../core/model.ts';
 import type { PlanReading } from '../excel/readPlan.ts';
 import type { StoredPlan } from '../excel/settings.ts';
 import type { PlanWritten } from '../excel/writePlan.ts';
@@ -14,11 +14,16 @@ export type JobControl = {
 /** What is kept in the workbook, with every setting decided. */
 export type FullPlan = StoredPlan & { readonly settings: PlanSettings };
 
+/** The active sheet, what is selected on it, or a sheet by name (one rectangle of it). */
+export type ReadWhat = 'sheet' | 'selection' | { readonly sheet: string; readonly area?: Area };
+
 export type PlanPort = {
   readonly today: () => IsoDate;
   readonly load: () => Promise<StoredPlan>;
   readonly store: (plan: StoredPlan) => Promise<void>;
-  readonly read: (what: 'sheet' | 'selection') => Promise<PlanReading>;
+  readonly read: (what: ReadWhat) => Promise<PlanReading>;
+  /** What is selected in the workbook now. */
+  readonly selection: () => Promise<Source>;
   /** The same reading under other settings, corrections or ignored findings. */
   readonly analyze: (reading: PlanReading, plan: FullPlan) => PlanAnalysis;
   readonly buildSheets: (analysis: PlanAnalysis) => readonly SheetModel[];

@@ -1,13 +1,22 @@
-// What the column editor holds while it is edited, and how it becomes a correction.
-import type { ColumnRole, Grid, PlanTable, TableCorrection } from '../core/model.ts';
+// What the table editor holds while it is edited, and how it becomes a correction.
+import type { Area, ColumnRole, Grid, PlanTable, TableCorrection } from '../core/model.ts';
 import { areaAddress, columnLabels, parseAreaAddress } from '../labels/columns.ts';
 import { paneWords } from '../labels/pane.ts';
+import { common, gridArea, guessRange, guessRoles } from './tableGuess.ts';
 
 export type TableDraft = {
   readonly range: string;
   readonly headerRows: string;
-  /** By 0-based column of the sheet; a column left out is `other`. */
+  /** What is known or was chosen, by 0-based column of the sheet; the others are guessed. */
   readonly roles: Readonly<Record<number, ColumnRole>>;
+};
+
+export type DraftColumn = {
+  readonly column: number;
+  readonly header: string;
+  /** The first words below the header, for columns that have no name. */
+  readonly sample: string;
+  readonly role: ColumnRole;
 };
 
 /** Roles that more than one column may have. */
@@ -22,18 +31,57 @@ export function draftOf(table: PlanTable): TableDraft {
   };
 }
 
-/** The columns of the drafted range with the text that stands in its header rows, one line each. */
-export function columnsOf(draft: TableDraft, grid: Grid): readonly { column: number; header: string }[] {
+/** A draft for a table that was not found: what is selected, else all that was read, from its likely header on. */
+export function draftOfArea(grid: Grid, area: Area): TableDraft {
+  const { range, headerRows } = guessRange(grid, common(gridArea(grid), area) ?? area);
+  return { range: areaAddress(range), headerRows: String(headerRows), roles: {} };
+}
+
+/** The table as it was detected, said to be right. */
+export function confirmTable({ source, headerRows, columns }: PlanTable): TableCorrection {
+  const { sheet, ...range } = source;
+  return {
+    sheet,
+    range,
+    headerRows,
+    columns: Object.fromEntries(columns.map(({ column, role }) => [String(column), role])),
+  };
+}
+
+/** The same rectangle, said to hold no tasks. */
+export function denyTable(table: PlanTable): TableCorrection {
+  return { ...confirmTable(table), columns: {} };
+}
+
+/** The columns of the drafted range, one line each; none while the range cannot be read. */
+export function columnsOf(draft: TableDraft, grid: Grid): readonly DraftColumn[] {
   const area = parseAreaAddress(draft.range);
   if (!area || area.columns > mostColumns) return [];
-  const headerRows = Math.min(readHeaderRows(draft.headerRows, area.rows) ?? 1, 5);
+  const headerRows = readHeaderRows(draft.headerRows, area.rows) ?? 1;
+  const guessed = guessRoles(grid, area);
+  const known = new Set(Object.values(draft.roles));
   return Array.from({ length: area.columns }, (_unused, index) => {
     const column = area.column + index;
     const texts = Array.from({ length: headerRows }, (_row, offset) =>
       textAt(grid, area.row + offset, column),
     );
-    return { column, header: texts.filter((text) => text !== '').join(' – ') };
+    const guess = guessed[column] ?? 'other';
+    return {
+      column,
+      header: texts.filter((text) => text !== '').join(' – '),
+      sample: firstText(grid, area, headerRows, column),
+      role: draft.roles[column] ?? (known.has(guess) && !repeatable.includes(guess) ? 'other' : guess),
+    };
   });
+}
+
+function firstText(grid: Grid, area: Area, headerRows: number, column: number): string {
+  const end = Math.min(area.row + area.rows, area.row + 50);
+  for (let row = area.row + headerRows; row < end; row += 1) {
+    const text = textAt(grid, row, column);
+    if (text !== '') return text;
+  }
+  return '';
 }
 
 function textAt(grid: Grid, row: number, column: number): string {
@@ -42,15 +90,16 @@ function textAt(grid: Grid, row: number, column: number): string {
   return line.length > 60 ? `${line.slice(0, 57)}…` : line;
 }
 
+/** A table may be without a header: the columns then have no names but the ones given here. */
 function readHeaderRows(text: string, rows: number): number | null {
-  const count = /^[1-5]$/.test(text.trim()) ? Number(text) : 0;
-  return count >= 1 && count < rows ? count : null;
+  const count = /^[0-5]$/.test(text.trim()) ? Number(text) : -1;
+  return count >= 0 && count < rows ? count : null;
 }
 
 /** The correction a draft stands for, or the first thing that is wrong with it. */
 export function readDraft(
   draft: TableDraft,
-  sheet: string,
+  grid: Grid,
 ): { correction: TableCorrection | null; problem: string | null } {
   const refuse = (problem: string): { correction: null; problem: string } => ({ correction: null, problem });
   const range = parseAreaAddress(draft.range);
@@ -59,12 +108,11 @@ export function readDraft(
   if (headerRows === null) return refuse(paneWords.headerRowsWrong);
   const columns: Record<string, ColumnRole> = {};
   const seen = new Set<ColumnRole>();
-  for (let column = range.column; column < range.column + range.columns; column += 1) {
-    const role = draft.roles[column] ?? 'other';
+  for (const { column, role } of columnsOf(draft, grid)) {
     if (seen.has(role) && !repeatable.includes(role)) return refuse(paneWords.roleTwice(columnLabels[role]));
     seen.add(role);
     columns[String(column)] = role;
   }
   if (!seen.has('task')) return refuse(paneWords.needsTask);
-  return { correction: { sheet, range, headerRows, columns }, problem: null };
+  return { correction: { sheet: grid.sheet, range, headerRows, columns }, problem: null };
 }

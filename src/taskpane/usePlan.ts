@@ -11,7 +11,8 @@ import {
   type PlanChange,
   type PlanState,
 } from './planState.ts';
-import type { FullPlan, JobControl, PlanPort } from './port.ts';
+import type { FullPlan, JobControl, PlanPort, ReadWhat } from './port.ts';
+import { around, common } from './tableGuess.ts';
 import { unlessAborted, useJobs } from './useJobs.ts';
 
 export type PlanActions = {
@@ -19,8 +20,10 @@ export type PlanActions = {
   readonly cancel: () => void;
   readonly chooseStep: (step: Step) => void;
   readonly setSettings: (settings: PlanSettings) => void;
-  /** Keeps what the user said about a table, or with `null` forgets all that was said about this sheet. */
+  /** Keeps what the user said about a table, or with `null` forgets all that was said about this sheet; reads again. */
   readonly correctTable: (correction: TableCorrection | null) => void;
+  /** What is selected in the workbook, or null with the reason shown. */
+  readonly askSelection: () => Promise<Source | null>;
   readonly ignore: (finding: Finding) => void;
   readonly restoreIgnored: () => void;
   readonly goTo: (source: Source) => void;
@@ -49,7 +52,7 @@ export function usePlan(port: PlanPort): { readonly state: PlanState; readonly a
       change({
         type: 'read',
         stored: plan,
-        result: { reading, analysis, sheets: port.buildSheets(analysis) },
+        result: { reading, analysis, sheets: analysis.tables.length > 0 ? port.buildSheets(analysis) : [] },
       });
     },
     [change, port],
@@ -57,7 +60,7 @@ export function usePlan(port: PlanPort): { readonly state: PlanState; readonly a
 
   /** Reads and shows. Reading changes nothing, so Hủy need not wait for Excel to answer. */
   const read = useCallback(
-    async (what: 'sheet' | 'selection', { signal }: JobControl): Promise<PlanAnalysis> => {
+    async (what: ReadWhat, { signal }: JobControl): Promise<PlanAnalysis> => {
       const reading = await unlessAborted(port.read(what), signal);
       const { settings, stored, analysis } = reading;
       show(reading, analysis, { ...stored, settings });
@@ -107,6 +110,10 @@ export function usePlan(port: PlanPort): { readonly state: PlanState; readonly a
   }, [change, port, run]);
 
   const actions = useMemo((): PlanActions => {
+    const complain = (error: unknown): null => {
+      change({ type: 'noticed', notice: { intent: 'error', text: port.describeError(error) } });
+      return null;
+    };
     const withResult = (
       kind: Job,
       work: (result: NonNullable<PlanState['result']>, control: JobControl) => Promise<Notice>,
@@ -122,26 +129,35 @@ export function usePlan(port: PlanPort): { readonly state: PlanState; readonly a
         }),
       readAndHighlight: () =>
         void run('highlight', async (control) => {
-          await write(await read('sheet', control), 'all', control);
+          const analysis = await read('sheet', control);
+          if (analysis.tables.length === 0) return undefined;
+          await write(analysis, 'all', control);
           return { intent: 'success', text: paneWords.highlighted };
         }),
       cancel,
       chooseStep: (step) => change({ type: 'stepChosen', step }),
       setSettings: (settings) => void update({ settings }),
       correctTable: (correction) => {
-        const sheet = correction?.sheet ?? current.current.result?.analysis.sheet;
+        const reading = current.current.result?.reading;
+        if (!reading) return;
+        const { sheet } = reading.grid;
         const others = current.current.corrections.filter(
-          (kept) => kept.sheet !== sheet || (correction && !overlap(kept, correction)),
+          (kept) => kept.sheet !== sheet || (correction && !common(kept.range, correction.range)),
         );
-        void update({ corrections: correction ? [...others, correction] : others });
+        const corrections = correction ? [...others, correction] : others;
+        void run('read', async (control) => {
+          const plan = { ...planOf(current.current), corrections };
+          await port.store(plan);
+          change({ type: 'loaded', stored: plan });
+          const area = reading.selection && around(reading.selection, correction?.range ?? reading.selection);
+          await read({ sheet, ...(area ? { area } : {}) }, control);
+          return undefined;
+        });
       },
       ignore: (finding) => void update({ ignored: [...current.current.ignored, port.findingKey(finding)] }),
       restoreIgnored: () => void update({ ignored: [] }),
-      goTo: (source) => {
-        port.goTo(source).catch((error: unknown) => {
-          change({ type: 'noticed', notice: { intent: 'error', text: port.describeError(error) } });
-        });
-      },
+      goTo: (source) => void port.goTo(source).catch(complain),
+      askSelection: () => port.selection().catch(complain),
       write: () =>
         withResult('write', async ({ analysis }, control) => {
           const names = await write(analysis, 'sheets', control);
@@ -162,14 +178,4 @@ export function usePlan(port: PlanPort): { readonly state: PlanState; readonly a
   }, [cancel, change, port, read, run, update, write]);
 
   return { state, actions };
-}
-
-function overlap(one: TableCorrection, other: TableCorrection): boolean {
-  const [a, b] = [one.range, other.range];
-  return (
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
-  );
 }

@@ -7,12 +7,27 @@ import { asOf, samplePlan, sheetName } from './samplePlan.ts';
 
 export type FakePort = PlanPort & { readonly calls: string[]; readonly stored: () => StoredPlan };
 
-const grid: Grid = {
+/** A sheet without a table, for readings. */
+export function withoutTable(analysis: PlanAnalysis): PlanAnalysis {
+  const rows = { ...analysis.rows, tasks: 0, sections: 0, headers: 0, ignored: analysis.rows.read };
+  return { ...analysis, rows, tables: [], tasks: [], sections: [], findings: [] };
+}
+
+export const grid: Grid = {
   sheet: sheetName,
   row: 0,
   column: 0,
   values: [],
-  texts: [[], [], [], [], ['STT', 'Nội dung', 'Đơn vị', 'Thời hạn']],
+  texts: [
+    ['PHỤ LỤC', '', '', ''],
+    ['', '', '', ''],
+    ['', '', '', ''],
+    ['', '', '', ''],
+    ['STT', 'Nội dung', 'Đơn vị', 'Thời hạn'],
+    ['', '', '', ''],
+    ['1', 'Lập kế hoạch kiểm tra', 'Văn phòng Sở', 'Quý II/2026'],
+    ['2', 'Báo cáo kết quả kiểm tra', 'Phòng Tổng hợp', 'Tháng 9/2026'],
+  ],
   numberFormats: [],
   merges: [],
   hiddenRows: [],
@@ -59,7 +74,7 @@ export function fakePort(changes: Partial<PlanPort> = {}): FakePort {
       return Promise.resolve();
     },
     read: (what) => {
-      calls.push(`read ${what}`);
+      calls.push(`read ${typeof what === 'string' ? what : what.sheet}`);
       const settings = { asOf, warningDays: 7, beforeIncludesDay: false, ...stored.settings };
       return Promise.resolve({
         grid,
@@ -73,6 +88,7 @@ export function fakePort(changes: Partial<PlanPort> = {}): FakePort {
         analysis: analyze(settings, stored.ignored),
       });
     },
+    selection: () => Promise.resolve({ sheet: sheetName, row: 4, column: 0, rows: 3, columns: 4 }),
     analyze: (_reading, { settings, ignored }) => analyze(settings, ignored),
     buildSheets: () => [sheet('tasks', 'Nhiệm vụ chuẩn hóa', 5), sheet('summary', 'Tổng hợp', 0)],
     write: (_analysis, what) => {

@@ -13,7 +13,8 @@ import { splitByMarks } from '../../src/taskpane/components/MarkedText.tsx';
 import { describeMilestone } from '../../src/taskpane/milestoneWords.ts';
 import { narratePlan } from '../../src/taskpane/narrative.ts';
 import { parseTypedDate, readSettings } from '../../src/taskpane/settingsText.ts';
-import { draftOf, readDraft } from '../../src/taskpane/tableDraft.ts';
+import { columnsOf, draftOf, draftOfArea, readDraft } from '../../src/taskpane/tableDraft.ts';
+import { grid } from './fakePort.ts';
 import { samplePlan } from './samplePlan.ts';
 
 it.each([
@@ -70,7 +71,7 @@ describe('a table draft', () => {
   const draft = draftOf(table);
 
   it('becomes a correction that says what every column is', () => {
-    expect(readDraft(draft, 'Phụ lục').correction).toEqual({
+    expect(readDraft(draft, grid).correction).toEqual({
       sheet: 'Phụ lục',
       range: { row: 4, column: 0, rows: 8, columns: 4 },
       headerRows: 2,
@@ -78,14 +79,44 @@ describe('a table draft', () => {
     });
   });
 
+  it('may be of a table without a header', () => {
+    expect(readDraft({ ...draft, range: 'A7:D8', headerRows: '0' }, grid).correction?.headerRows).toBe(0);
+  });
+
+  it('guesses from its header what the columns of an unknown table are', () => {
+    const area = { row: 0, column: 0, rows: 8, columns: 4 };
+    expect(draftOfArea(grid, area)).toEqual({ range: 'A5:D8', headerRows: '1', roles: {} });
+    expect(readDraft(draftOfArea(grid, area), grid).correction).toEqual({
+      sheet: 'Phụ lục',
+      range: { row: 4, column: 0, rows: 4, columns: 4 },
+      headerRows: 1,
+      columns: { 0: 'ordinal', 1: 'task', 2: 'lead', 3: 'deadline' },
+    });
+  });
+
+  it('takes of a selection of whole columns the rows that hold something', () => {
+    expect(draftOfArea(grid, { row: 0, column: 1, rows: 1_048_576, columns: 3 }).range).toBe('B5:D8');
+  });
+
+  it('gives a guessed role to no second column', () => {
+    const { roles } = draft;
+    expect(columnsOf({ ...draft, roles: { 0: 'deadline' } }, grid).map(({ role }) => role)).toEqual([
+      'deadline',
+      'task',
+      'lead',
+      'other',
+    ]);
+    expect(columnsOf({ ...draft, roles }, grid).map(({ role }) => role)).toEqual(Object.values(roles));
+  });
+
   it.each([
     [{ range: 'A5' }, /vùng dạng/],
     [{ headerRows: '8' }, /tiêu đề/],
-    [{ headerRows: '0' }, /tiêu đề/],
+    [{ headerRows: '6' }, /tiêu đề/],
     [{ roles: { ...draft.roles, 2: 'task' as const } }, /Hai cột/],
-    [{ roles: {} }, /“Nhiệm vụ”/],
+    [{ roles: { ...draft.roles, 1: 'other' as const } }, /“Nhiệm vụ”/],
   ])('is refused with the reason: %p', (change, reason) => {
-    const { correction, problem } = readDraft({ ...draft, ...change }, 'Phụ lục');
+    const { correction, problem } = readDraft({ ...draft, ...change }, grid);
     expect(correction).toBeNull();
     expect(problem).toMatch(reason);
   });

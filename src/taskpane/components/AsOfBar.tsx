@@ -1,9 +1,9 @@
 // Ngày chốt and plan year in one line, and the form that changes them in the same place.
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import { formatVietnamese } from '../../core/calendar.ts';
 import type { PlanAnalysis, PlanSettings } from '../../core/model.ts';
 import { paneWords, planYearFromLabels } from '../../labels/pane.ts';
+import { useEditing } from '../useEditing.ts';
 import { SettingsForm } from './SettingsForm.tsx';
 
 const useStyles = makeStyles({
@@ -37,16 +37,16 @@ type Props = {
 
 export function AsOfBar({ settings, analysis, onChange }: Props) {
   const styles = useStyles();
-  const [editing, setEditing] = useState(false);
+  const { editing, open, close, opener } = useEditing();
   if (editing) {
     return (
       <SettingsForm
         settings={settings}
         onApply={(next) => {
-          setEditing(false);
+          close();
           onChange(next);
         }}
-        onCancel={() => setEditing(false)}
+        onCancel={close}
       />
     );
   }
@@ -64,7 +64,7 @@ export function AsOfBar({ settings, analysis, onChange }: Props) {
           {paneWords.planYear} <strong>{year ?? paneWords.planYearUnknown}</strong>
         </span>
       </p>
-      <Button appearance="transparent" size="small" className={styles.edit} onClick={() => setEditing(true)}>
+      <Button ref={opener} appearance="transparent" size="small" className={styles.edit} onClick={open}>
         {paneWords.edit}
       </Button>
     </div>

@@ -3,6 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Milestone, Source, TaskProgress } from '../../core/model.ts';
 import { paneWords } from '../../labels/pane.ts';
 import { describeMilestone } from '../milestoneWords.ts';
+import { isDoubtful } from '../unsureDeadlines.ts';
 import { CellLink } from './CellLink.tsx';
 import { MarkedText, type Mark } from './MarkedText.tsx';
 
@@ -27,8 +28,7 @@ const useStyles = makeStyles({
   small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-const toneOf = (milestone: Milestone): Mark['tone'] =>
-  milestone.certainty === 'certain' && milestone.yearMismatch === undefined ? 'understood' : 'doubtful';
+const toneOf = (milestone: Milestone): Mark['tone'] => (isDoubtful(milestone) ? 'doubtful' : 'understood');
 
 type Props = { readonly progress: TaskProgress; readonly onGo: (source: Source) => void };
 

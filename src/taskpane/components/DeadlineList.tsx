@@ -1,11 +1,17 @@
 // The deadlines of the plan, the doubtful ones on request, a few at a time.
 import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Source, TaskProgress } from '../../core/model.ts';
+import type { Source } from '../../core/model.ts';
 import { paneWords } from '../../labels/pane.ts';
+import type { Deadlines } from '../unsureDeadlines.ts';
 import { DeadlineCard } from './DeadlineCard.tsx';
 
 const pageSize = 5;
+
+/** The heading takes the focus when the way to the list was taken from above. */
+export const deadlineListId = 'deadlines';
+
+export type DeadlineFilter = 'all' | 'unsure';
 
 const useStyles = makeStyles({
   heading: {
@@ -13,31 +19,36 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: 600,
+    scrollMarginTop: '8px',
   },
   filters: { display: 'flex', gap: '6px', marginBottom: '8px' },
   more: { width: '100%', marginTop: '4px' },
 });
 
-type Props = { readonly tasks: readonly TaskProgress[]; readonly onGo: (source: Source) => void };
+type Props = {
+  readonly deadlines: Deadlines;
+  readonly filter: DeadlineFilter;
+  readonly onFilter: (filter: DeadlineFilter) => void;
+  readonly onGo: (source: Source) => void;
+};
 
-export function DeadlineList({ tasks, onGo }: Props) {
+export function DeadlineList({ deadlines: { all, unsure }, filter, onFilter, onGo }: Props) {
   const styles = useStyles();
-  const [filter, setFilter] = useState<'all' | 'unsure'>('all');
   const [count, setCount] = useState(pageSize);
-  const written = tasks.filter(({ task }) => task.cells.deadline !== undefined);
-  if (written.length === 0) return null;
-  const unsure = written.filter(isUnsure);
-  const chosen = filter === 'all' ? written : unsure;
-  const choose = (next: 'all' | 'unsure'): void => {
-    setFilter(next);
+  if (all.length === 0) return null;
+  const chosen = filter === 'all' ? all : unsure;
+  const choose = (next: DeadlineFilter): void => {
+    onFilter(next);
     setCount(pageSize);
   };
   return (
     <section>
-      <h2 className={styles.heading}>{paneWords.deadlines}</h2>
+      <h2 id={deadlineListId} tabIndex={-1} className={styles.heading}>
+        {paneWords.deadlines}
+      </h2>
       <div className={styles.filters}>
         <ToggleButton size="small" checked={filter === 'all'} onClick={() => choose('all')}>
-          {paneWords.allDeadlines(written.length)}
+          {paneWords.allDeadlines(all.length)}
         </ToggleButton>
         <ToggleButton
           size="small"
@@ -57,16 +68,5 @@ export function DeadlineList({ tasks, onGo }: Props) {
         </Button>
       )}
     </section>
-  );
-}
-
-/** Something in the cell was guessed, held back or not understood. */
-export function isUnsure({ milestones }: TaskProgress): boolean {
-  return (
-    milestones.length === 0 ||
-    milestones.some(
-      ({ certainty, kind, yearMismatch }) =>
-        certainty !== 'certain' || kind === 'unreadable' || yearMismatch !== undefined,
-    )
   );
 }

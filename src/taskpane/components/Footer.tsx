@@ -58,6 +58,8 @@ export function Footer({ state, actions }: { readonly state: PlanState; readonly
       </>
     ),
   };
+  // Without a table the step itself says what to do next.
+  if (state.result?.analysis.tables.length === 0) return <footer className={styles.footer}>{again}</footer>;
   return (
     <footer className={styles.footer}>
       {state.step === 'progress' && <p className={styles.note}>{paneWords.highlightWrites}</p>}

@@ -32,6 +32,7 @@ const useStyles = makeStyles({
 export function Header({ state, actions }: { readonly state: PlanState; readonly actions: PlanActions }) {
   const styles = useStyles();
   const { result, settings, step } = state;
+  const found = (result?.analysis.tables.length ?? 0) > 0;
   const errors = result?.analysis.findings.filter((finding) => finding.severity === 'error').length ?? 0;
   return (
     <header className={styles.header}>
@@ -53,7 +54,13 @@ export function Header({ state, actions }: { readonly state: PlanState; readonly
         }}
       >
         {steps.map((name) => (
-          <Tab key={name} value={name} className={styles.tab} aria-controls="step">
+          <Tab
+            key={name}
+            value={name}
+            className={styles.tab}
+            aria-controls="step"
+            disabled={!found && name !== 'read'}
+          >
             {stepLabels[name]}
             {name === 'audit' && errors > 0 && (
               <CounterBadge

@@ -1,7 +1,11 @@
 // Step 1: what was found, row by row; the tables and their columns; the deadlines as they were understood.
-import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { accountForRows, paneWords, sayWhatWasRead } from '../../labels/pane.ts';
-import { DeadlineList } from './DeadlineList.tsx';
+import { common } from '../tableGuess.ts';
+import { deadlinesOf } from '../unsureDeadlines.ts';
+import { DeadlineList, deadlineListId, type DeadlineFilter } from './DeadlineList.tsx';
+import { NoTable } from './NoTable.tsx';
 import type { StepProps } from './stepProps.ts';
 import { TableCard } from './TableCard.tsx';
 
@@ -10,21 +14,35 @@ const useStyles = makeStyles({
   bar: { alignItems: 'start', padding: '8px 10px' },
   body: { whiteSpace: 'normal', padding: 0 },
   small: { margin: '6px 0 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  unsure: { marginTop: '8px', width: '100%' },
 });
 
-export function ReadStep({ result, actions }: StepProps) {
+export function ReadStep(props: StepProps) {
   const styles = useStyles();
+  const [filter, setFilter] = useState<DeadlineFilter>('all');
+  const { result, state, actions } = props;
   const { analysis, reading } = result;
-  const found = analysis.tables.length > 0;
+  if (analysis.tables.length === 0) return <NoTable {...props} />;
+  const deadlines = deadlinesOf(analysis);
+  const showUnsure = (): void => {
+    setFilter('unsure');
+    document.getElementById(deadlineListId)?.focus();
+  };
   return (
     <>
-      <MessageBar intent={found ? 'success' : 'warning'} className={styles.bar}>
+      <MessageBar intent="success" className={styles.bar}>
         <MessageBarBody className={styles.body}>
-          {found ? `${sayWhatWasRead(analysis)} ${accountForRows(analysis.rows)}` : paneWords.noTable}
+          {`${sayWhatWasRead(analysis)} ${accountForRows(analysis.rows)}`}
           {analysis.joins.length > 0 && ` ${paneWords.joins(analysis.joins.length)}`}
         </MessageBarBody>
       </MessageBar>
       {analysis.hiddenRows > 0 && <p className={styles.small}>{paneWords.hiddenRows(analysis.hiddenRows)}</p>}
+      {deadlines.all.length === 0 && <p className={styles.small}>{paneWords.noDeadlineColumn}</p>}
+      {deadlines.unsure.length > 0 && (
+        <Button className={styles.unsure} size="small" onClick={showUnsure}>
+          {paneWords.lookAtDeadlines(deadlines.unsure.length)}
+        </Button>
+      )}
       {analysis.tables.map((table, index) => (
         <TableCard
           key={`${table.source.row},${table.source.column}`}
@@ -34,10 +52,15 @@ export function ReadStep({ result, actions }: StepProps) {
             .filter(({ task }) => table.tasks.some((own) => own.id === task.id))
             .reduce((sum, { milestones }) => sum + milestones.length, 0)}
           grid={reading.grid}
+          busy={state.job !== null}
+          corrected={state.corrections.some(
+            ({ sheet, range }) => sheet === table.source.sheet && common(range, table.source) !== null,
+          )}
+          unfolded={analysis.tables.length === 1}
           actions={actions}
         />
       ))}
-      {found && <DeadlineList tasks={analysis.tasks} onGo={actions.goTo} />}
+      <DeadlineList deadlines={deadlines} filter={filter} onFilter={setFilter} onGo={actions.goTo} />
     </>
   );
 }

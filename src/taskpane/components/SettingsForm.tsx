@@ -5,6 +5,7 @@ import { formatVietnamese } from '../../core/calendar.ts';
 import type { PlanSettings } from '../../core/model.ts';
 import { paneWords } from '../../labels/pane.ts';
 import { readSettings, type SettingsText } from '../settingsText.ts';
+import { useEditorForm } from '../useEditing.ts';
 
 const useStyles = makeStyles({
   form: {
@@ -36,6 +37,7 @@ export function SettingsForm({ settings, onApply, onCancel }: Props) {
     warningDays: String(settings.warningDays),
   });
   const [beforeIncludesDay, setBeforeIncludesDay] = useState(settings.beforeIncludesDay);
+  const form = useEditorForm(onCancel);
   const { values, problems } = readSettings(text);
 
   const submit = (event: FormEvent): void => {
@@ -51,15 +53,12 @@ export function SettingsForm({ settings, onApply, onCancel }: Props) {
         placeholder={placeholder}
         inputMode="numeric"
         input={{ className: styles.input }}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') onCancel();
-        }}
         onChange={(_event, data) => setText({ ...text, [name]: data.value })}
       />
     </Field>
   );
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form ref={form} className={styles.form} aria-label={paneWords.settings} onSubmit={submit}>
       {field('asOf', paneWords.asOf, '15/03/2022')}
       {field('planYear', paneWords.planYear, paneWords.planYearUnknown)}
       {field('warningDays', paneWords.warningDays, '7')}

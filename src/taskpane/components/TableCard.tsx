@@ -4,9 +4,12 @@ import { useState } from 'react';
 import type { Certainty, Grid, PlanTable } from '../../core/model.ts';
 import { areaAddress, columnLabels, columnLetters } from '../../labels/columns.ts';
 import { columnCertaintyLabels, paneWords } from '../../labels/pane.ts';
+import { draftOf } from '../tableDraft.ts';
+import { useEditing } from '../useEditing.ts';
 import type { PlanActions } from '../usePlan.ts';
 import { CellLink } from './CellLink.tsx';
-import { ColumnEditor } from './ColumnEditor.tsx';
+import { TableEditor } from './TableEditor.tsx';
+import { isUnsureTable, UnsureTable } from './UnsureTable.tsx';
 
 const useStyles = makeStyles({
   card: {
@@ -28,7 +31,8 @@ const useStyles = makeStyles({
   role: { margin: 0, overflowWrap: 'anywhere' },
   sure: { margin: 0, color: tokens.colorPaletteGreenForeground1 },
   unsure: { color: tokens.colorPaletteDarkOrangeForeground1, fontWeight: 600 },
-  edit: { margin: '2px 0 0 -6px', color: tokens.colorBrandForeground1 },
+  buttons: { display: 'flex', flexWrap: 'wrap', margin: '2px 0 0 -6px' },
+  quiet: { color: tokens.colorBrandForeground1, paddingLeft: '6px', paddingRight: '6px' },
 });
 
 const certaintyMarks = { certain: '✓', assumed: '?', unknown: '?' } satisfies Record<Certainty, string>;
@@ -38,55 +42,84 @@ type Props = {
   readonly table: PlanTable;
   readonly milestones: number;
   readonly grid: Grid;
+  readonly busy: boolean;
+  /** What the user said about it counts, not what was detected. */
+  readonly corrected: boolean;
+  /** Columns in view from the start: for the only table of a sheet. */
+  readonly unfolded: boolean;
   readonly actions: PlanActions;
 };
 
-export function TableCard({ number, table, milestones, grid, actions }: Props) {
+export function TableCard({ number, table, milestones, grid, busy, corrected, unfolded, actions }: Props) {
   const styles = useStyles();
-  const [editing, setEditing] = useState(false);
+  const { editing, open, close, opener } = useEditing();
+  const [shown, setShown] = useState(unfolded);
   return (
     <section className={styles.card} aria-label={paneWords.table(number)}>
       <div className={styles.head}>
         <h2 className={styles.title}>{paneWords.table(number)}</h2>
         <CellLink source={table.source} text={areaAddress(table.source)} onGo={actions.goTo} />
       </div>
-      <p className={styles.small}>{paneWords.tableCounts(table.tasks.length, milestones)}</p>
-      {table.certainty !== 'certain' && (
-        <p className={mergeClasses(styles.small, styles.unsure)}>{paneWords.tableUnsure}</p>
-      )}
+      <p className={styles.small}>
+        {paneWords.tableCounts(table.tasks.length, milestones)}
+        {corrected && ` · ${paneWords.confirmed}`}
+      </p>
+      {!editing && isUnsureTable(table) && <UnsureTable table={table} busy={busy} actions={actions} />}
       {editing ? (
-        <ColumnEditor
-          table={table}
+        <TableEditor
+          start={draftOf(table)}
           grid={grid}
+          askSelection={actions.askSelection}
           onKeep={(correction) => {
-            setEditing(false);
+            close();
             actions.correctTable(correction);
           }}
-          onCancel={() => setEditing(false)}
+          onCancel={close}
+          {...(corrected ? { onReset: () => actions.correctTable(null) } : {})}
         />
       ) : (
         <>
-          <div className={styles.columns}>
-            {table.columns.map((column) => (
-              <ColumnLine
-                key={column.column}
-                letters={columnLetters(column.column)}
-                label={columnLabels[column.role]}
-                certainty={column.certainty}
-              />
-            ))}
+          {shown && <ColumnLines table={table} />}
+          <div className={styles.buttons}>
+            <Button
+              appearance="transparent"
+              size="small"
+              className={styles.quiet}
+              aria-expanded={shown}
+              onClick={() => setShown(!shown)}
+            >
+              {shown ? paneWords.hideColumns : paneWords.showColumns(table.columns.length)}
+            </Button>
+            <Button
+              ref={opener}
+              appearance="transparent"
+              size="small"
+              className={styles.quiet}
+              disabled={busy}
+              onClick={open}
+            >
+              {paneWords.editTable}
+            </Button>
           </div>
-          <Button
-            appearance="transparent"
-            size="small"
-            className={styles.edit}
-            onClick={() => setEditing(true)}
-          >
-            {paneWords.editTable}
-          </Button>
         </>
       )}
     </section>
+  );
+}
+
+function ColumnLines({ table }: { readonly table: PlanTable }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.columns}>
+      {table.columns.map(({ column, role, certainty }) => (
+        <ColumnLine
+          key={column}
+          letters={columnLetters(column)}
+          label={columnLabels[role]}
+          certainty={certainty}
+        />
+      ))}
+    </div>
   );
 }
 
