@@ -33,7 +33,10 @@ export function editInCell(
     const text = rawText(grid, row, cell.column);
     for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) {
       if (skip === 0) {
-        return { source: cellAt(grid, row, cell.column), text: text.slice(0, at) + replacement + text.slice(at + part.length) };
+        return {
+          source: cellAt(grid, row, cell.column),
+          text: text.slice(0, at) + replacement + text.slice(at + part.length),
+        };
       }
       skip -= 1;
     }
