@@ -86,4 +86,39 @@ const years: readonly PhraseRow[] = [
   ['range 2022-09-05..2023-05-31?', ['năm học 2022-2023', 'Trong năm học 2022 - 2023', 'Cả năm học 2022-2023']],
 ];
 
-export const deadlines: readonly PhraseRow[] = [...dates, ...months, ...quarters, ...years];
+// prettier-ignore
+const otherOffices: readonly PhraseRow[] = [
+  ['range 2022-10-01..2022-11-30?', ['10-11/2022', '10 - 11/2022']],
+  ['date 2022-11-10', ['ngày 10-11/2022']],
+  ['date 2022-11-09', ['trước 10-11/2022']],
+  ['date 2022-12-31?', ['31.12', '31-12', '- 31.12']],
+  ['month 2022-10-31', ['T10/22', 'tháng 10/22']],
+  ['month 2022-10-31 + month 2022-11-30', ['10, 11/2022', '10 và 11/2022']],
+  ['month 2022-06-10', ['thượng tuần tháng 6/2022']],
+  ['month 2022-06-20', ['trung tuần tháng 6/2022']],
+  ['date 2022-05-16 + date 2022-05-17', ['16 và 17/5/2022', '16,17/5/2022']],
+  ['date 2022-03-15? + date 2022-06-15? + date 2022-09-15?', ['Ngày 15 các tháng 3, 6, 9', 'ngày 15 tháng 3, tháng 6 và tháng 9']],
+  ['date 2022-03-15? + date 2022-06-15?', ['Ngày 15 tháng cuối quý (15/3, 15/6)']],
+  ['range 2022-05-08..2022-05-28?', ['Từ tuần 2 đến tuần 4 tháng 5', 'tuần 2 - tuần 4 tháng 5/2022', 'Tuần 2-4 tháng 5', 'tuần 2 đến tuần 4/tháng 5']],
+  ['range 2022-05-01..2022-05-07? + range 2022-05-15..2022-05-21?', ['tuần 1, tuần 3 tháng 5', 'Tuần 1 và 3 tháng 5/2022']],
+  ['range 2022-09-15..2022-09-21?', ['Tuần 3/9', 'tuần 3/tháng 9']],
+  ['quarter 2022-06-30', ['Quý 2/22']],
+  ['quarter 2022-09-30?', ['III/2022', 'trong III/2022', 'III năm 2022']],
+  ['quarter 2022-03-31? + quarter 2022-06-30?', ['I, II/2022']],
+  ['range 2022-04-01..2022-09-30?', ['II-III/2022']],
+  ['quarter 2022-12-31 + quarter 2023-03-31?', ['Quý IV/2022, I/2023']],
+  ['quarter 2022-03-31? + half 2022-06-30?', ['Quý I và 6 tháng', 'quý 1, 6 tháng']],
+  ['quarter 2022-03-31? + half 2022-06-30? + half 2022-09-30? + year 2022-12-31?', ['Quý 1, 6 tháng, 9 tháng, năm', 'Quý I, 6 tháng, 9 tháng và cả năm']],
+  ['half 2022-09-30?', ['3 quý đầu năm', 'ba quý đầu']],
+  ['year 2022-12-31 + year 2023-12-31', ['Năm 2022, 2023', 'Năm 2022 và 2023', 'các năm 2022, 2023']],
+  ['year 2021-12-31 + year 2022-12-31', ['Năm 2021, 2022']],
+  ['range 2021-01-01..2025-12-31', ['Giai đoạn 2021-2025, định hướng đến 2030', 'giai đoạn 2021-2025, tầm nhìn đến năm 2045']],
+  ['range 2022-11-01..2023-02-28?', ['Từ tháng 11/2022 đến tháng 2']],
+  ['range 2022-09-05..2023-01-15?', ['Học kỳ I', 'HK1', 'HKI/2022-2023', 'cuối học kì 1 năm học 2022-2023']],
+  ['range 2022-01-16..2022-05-31?', ['Học kỳ II', 'HK II', 'Cuối học kỳ II']],
+  ['range 2023-01-16..2023-05-31?', ['Học kỳ 2 năm học 2022-2023']],
+  ['range 2022-06-01..2022-08-31?', ['Hè 2022', 'Trong hè', 'Dịp hè năm 2022', 'nghỉ hè']],
+  ['range 2022-09-01..2023-05-31?', ['Từ tháng 9/2022 đến hết năm học']],
+];
+
+export const deadlines: readonly PhraseRow[] = [...dates, ...months, ...quarters, ...years, ...otherOffices];

@@ -17,6 +17,7 @@ export const notDeadlines: readonly string[] = [
   'Văn phòng Sở', 'Các phòng, đơn vị thuộc Sở', 'Quy định', 'Quy trình nội bộ', 'Quy chế làm việc', 'Quỹ thi đua', 'Tỉnh Quảng Nam', 'Việt Nam', 'Đang thực hiện', 'Đã hoàn thành', 'Theo dõi',
   'Hội trường tầng 2', 'Phòng 305', 'Tổ 3', 'Khối 12', 'Lớp 9A', 'Mục tiêu 2', 'Bảng 1.2', 'Mục 2.1.3', 'Cấp độ 3', 'mức độ 4', 'Dịch vụ công mức độ 3, 4',
   'Ngày nghỉ', 'Tháng cao điểm', 'Quý vị đại biểu', 'quý báu', 'năm cũ', 'tháng sau đó', 'ngày đêm', 'tuần lễ', 'Năm lần bảy lượt',
+  'Giai đoạn II/2022', 'Đợt II/2022', 'Hệ thống họp trực tuyến', 'hệ 2022', '20/25', 'lần thứ 2', 'tầm nhìn đến năm 2030', 'Học kỳ', 'Tuần 12',
   'Tin học', 'Công bố công khai', 'Xây dựng quy hoạch', 'Rà soát văn bản', 'Đào tạo, bồi dưỡng', 'chưa xác định', 'Không', 'Chưa có', 'abc', '?!x',
 ];
 

@@ -22,7 +22,10 @@ const recurring: readonly PhraseRow[] = [
   ['recurring month?', ['mỗi tháng một lần', '01 lần/tháng', '1 tháng/lần', 'tháng/lần']],
   ['recurring year?', ['1 lần/năm', 'mỗi năm một lần', '01 lần/năm', '12 tháng/lần']],
   ['recurring quarter', ['hằng quý', 'Hàng quý', 'hàng quý, 6 tháng và năm', 'quý, 6 tháng, năm', 'định kỳ hàng quý', 'Định kỳ quý, 6 tháng, 9 tháng, năm', 'quý/6 tháng/năm', 'báo cáo hàng quý và năm', 'mỗi quý', 'hang quy', 'Báo cáo định kỳ hằng quý theo quy định']],
-  ['recurring month', ['hằng tháng', 'hàng tháng, quý, 6 tháng, năm', 'tháng, quý, năm', 'Định kỳ hàng tháng', 'mỗi tháng', 'hàng tháng, hàng quý', 'Hằng tháng, hằng quý, hằng năm']],
+  ['recurring month', ['hằng tháng', 'hàng tháng, quý, 6 tháng, năm', 'tháng, quý, năm', 'Định kỳ hàng tháng', 'mỗi tháng']],
+  ['recurring month + recurring quarter', ['hàng tháng, hàng quý', 'Hằng tháng và hằng quý']],
+  ['recurring week + recurring month', ['Hàng tuần, hàng tháng', 'hằng tuần; hằng tháng']],
+  ['recurring month + recurring quarter + recurring year', ['Hằng tháng, hằng quý, hằng năm']],
   ['recurring week', ['hằng tuần', 'hàng tuần', 'định kỳ hằng tuần']],
   ['recurring year', ['hằng năm', 'hàng năm', 'Định kỳ hằng năm']],
   ['recurring half', ['6 tháng, năm', '6 tháng và năm', 'định kỳ 6 tháng, năm', 'Định kỳ 6 tháng']],
@@ -45,6 +48,27 @@ const moreRecurring: readonly PhraseRow[] = [
   ['recurring year x2?', ['Tối thiểu 2 cuộc/năm', 'mỗi năm ít nhất 02 lần', '02 đợt/năm']],
   ['recurring month?', ['Ít nhất 01 lần/tháng', '1 tháng 1 lần']],
   ['recurring year x6?', ['02 tháng/lần', '2 tháng một lần']],
+];
+
+// prettier-ignore
+const otherOffices: readonly PhraseRow[] = [
+  ['recurring quarter mlast 20', ['tháng cuối quý ngày 20', 'Tháng cuối của quý, ngày 20', 'tháng cuối mỗi quý (ngày 20)']],
+  ['recurring quarter m1 10', ['Từ ngày 01-10 tháng đầu quý', 'ngày 10 tháng đầu tiên của quý']],
+  ['recurring month 30', ['Ngày 25-30 hàng tháng', 'Từ ngày 25 đến ngày 30 hàng tháng', 'từ 25 đến 30 hằng tháng']],
+  ['recurring month 14', ['Trước ngày 15/hàng tháng', 'trước 15/hằng tháng', 'Ngày 14/mỗi tháng']],
+  ['recurring year m6 14 + recurring year m12 14', ['Trước 15/6 và 15/12 hằng năm', 'trước ngày 15/6, 15/12 hàng năm']],
+  ['recurring year m3 31 + recurring year m6 31 + recurring year m9 31 + recurring year m12 31', ['Tháng 3, 6, 9, 12 hàng năm', 'tháng 3, 6, 9 và 12 mỗi năm']],
+  ['recurring year m12 31', ['Hằng năm vào tháng 12', 'hàng năm (tháng 12)', 'mỗi năm, trong quý IV']],
+  ['recurring month 7?', ['Tuần thứ nhất hàng tháng']],
+  ['recurring week 1?', ['Thứ Hai đầu tuần', 'thứ 2 đầu tuần']],
+  ['recurring week 5?', ['Thứ 6', 'chiều thứ Sáu', 'Trước 17h thứ 6']],
+  ['recurring month', ['Trong tháng', 'hoàn thành trong tháng', 'Các tháng trong năm', 'Hằng tháng trong năm 2022']],
+  ['recurring quarter', ['Trong quý', 'Các quý trong năm', 'Hàng quý trong năm 2022', 'từng quý trong năm']],
+  ['recurring week', ['Trong tuần', 'ngay trong tuần']],
+  ['recurring half', ['6 tháng, 1 năm', '6 tháng, 01 năm']],
+  ['event', ['Trước ngày khai giảng', 'sau khai giảng', 'Sau ngày bầu cử', 'trước ngày ban hành']],
+  ['event 10 day before', ['Trước ngày bầu cử 10 ngày']],
+  ['external', ['Theo mùa vụ', 'theo KH cấp trên', 'theo thời vụ', 'Theo nhu cầu thực tế']],
 ];
 
 // prettier-ignore
@@ -82,4 +106,10 @@ const several: readonly PhraseRow[] = [
   ['date 2022-01-31 + date 2022-12-31', ['31/01/2022 (kế hoạch)\n31/12/2022 (báo cáo)', 'Kế hoạch 31/01/2022 / Báo cáo 31/12/2022']],
 ];
 
-export const openDeadlines: readonly PhraseRow[] = [...recurring, ...moreRecurring, ...open, ...several];
+export const openDeadlines: readonly PhraseRow[] = [
+  ...recurring,
+  ...moreRecurring,
+  ...otherOffices,
+  ...open,
+  ...several,
+];

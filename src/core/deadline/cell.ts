@@ -34,13 +34,13 @@ function romanDigits(damaged: string): string {
 }
 
 /** Reads nothing yet: only folds, keeps line breaks apart and repairs what can be repaired without guessing. */
-export function readCell(source: string, planYear: number): Cell {
+export function readCell(source: string, planYear: number, firstMonth: number): Cell {
   const plain = /[<&]/u.test(source) ? source.replace(MARKUP, blanks) : source;
   const { text, origin } = fold(plain);
   let repaired = /[\n\r]/u.test(plain) ? keepBreaks(text, origin, plain) : text;
   if (DAMAGED.test(repaired))
     for (const [damage, repair] of repairs) repaired = repaired.replace(damage, repair);
-  return { source, text: repaired, origin, planYear };
+  return { source, text: repaired, origin, planYear, firstMonth };
 }
 
 /** 'quý', 'trước ngày', 'tháng' at a line's end, when a number follows — not 'kế hoạch'. */

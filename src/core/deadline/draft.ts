@@ -58,4 +58,6 @@ export type Cell = {
   readonly text: string;
   readonly origin: readonly number[];
   readonly planYear: number;
+  /** The month the plan's year begins with: 1, or 8 in a plan of a school year. */
+  readonly firstMonth: number;
 };

@@ -1,7 +1,7 @@
 // Reads a deadline cell: rules find expressions, refiners make milestones of them. Start here.
 import { fromSerial, partsOf } from '../calendar.ts';
 import type { Milestone } from '../model.ts';
-import { applyRules } from './applyRules.ts';
+import { applyRules, MOST } from './applyRules.ts';
 import { readCell, sourceSpan } from './cell.ts';
 import type { Cell, Draft } from './draft.ts';
 import type { DeadlineProblem } from './problem.ts';
@@ -18,6 +18,8 @@ export type { DeadlineProblem } from './problem.ts';
 
 export type DeadlineContext = {
   readonly planYear: number;
+  /** The month the plan's year begins with (1 unless said): months before it are of the year after `planYear`. */
+  readonly firstMonth?: number;
   /** Set when the cell is a real Excel date: its serial number, which then decides. */
   readonly serial?: number;
   /** Whether "trước ngày D" is on time on D itself. */
@@ -35,7 +37,7 @@ export type DeadlineReading = {
  * Grammar: docs of the domain, §1.8; terms by BLDS 2015, art. 146–148.
  */
 export function parseDeadline(text: string, context: DeadlineContext): DeadlineReading {
-  const cell = readCell(text, context.planYear);
+  const cell = readCell(text, context.planYear, context.firstMonth ?? 1);
   const serial = context.serial === undefined ? null : serialDraft(context.serial, cell.text.length, text);
   if (serial === null && !/[\p{L}\p{N}]/u.test(cell.text)) return { milestones: [], problems: [] };
   const drafts = serial ? [serial] : applyRules(cell, rules);
@@ -44,7 +46,7 @@ export function parseDeadline(text: string, context: DeadlineContext): DeadlineR
   const labels = clauses.flatMap((clause) => labelsOf(clause, cell));
   const settled = settleYears(
     clauses.flatMap((clause) => clause.drafts),
-    context.planYear,
+    cell,
   );
   const resolved = settled.map((draft, index) => resolve(draft, labels[index] ?? '', cell, context));
   if (resolved.length === 0) return unreadable(text);
@@ -56,9 +58,6 @@ export function parseDeadline(text: string, context: DeadlineContext): DeadlineR
     ]),
   };
 }
-
-/** More expressions than any deadline cell holds: a whole document was pasted into it. */
-const MOST = 500;
 
 /** What is past the first `MOST` expressions was not read, and that is said. */
 function leftOver(first: Draft | undefined, text: string, cell: Cell): DeadlineProblem[] {

@@ -2,13 +2,15 @@
 import { addDays, daysInMonth, isoDate, lastDayOfMonth } from '../calendar.ts';
 import type { Period } from './draft.ts';
 
-/** A part of a period: its beginning, middle, end, or the first or second half of it. */
-export type Part = 'first' | 'middle' | 'last' | 'firstHalf' | 'secondHalf' | null;
+/** A part of a period: its beginning, middle, end, a half of it, or the first or second ten days of a month. */
+export type Part = 'first' | 'middle' | 'last' | 'firstHalf' | 'secondHalf' | 'firstTen' | 'middleTen' | null;
 
 /** Reads the words in front of a month, a quarter or a year; null when there are none. */
 export function partOf(words: string | undefined): Part {
   if (words === undefined) return null;
-  if (/^(?:nua dau|thuong tuan)/u.test(words)) return 'firstHalf';
+  if (words.startsWith('nua dau')) return 'firstHalf';
+  if (words.startsWith('thuong tuan')) return 'firstTen';
+  if (words.startsWith('trung tuan')) return 'middleTen';
   if (/^(?:nua cuoi|nua sau)/u.test(words)) return 'secondHalf';
   if (words.startsWith('dau')) return 'first';
   if (words.startsWith('giua')) return 'middle';
@@ -34,6 +36,8 @@ export function monthPeriod(year: number, month: number, part: Part): Period | n
   const whole = monthSpan(year, month, year, month);
   if (whole === null || part === null || part === 'last') return whole;
   const first = isoDate(year, month, 1);
+  if (first !== null && part === 'firstTen') return { start: first, due: addDays(first, 9) };
+  if (first !== null && part === 'middleTen') return { start: addDays(first, 10), due: addDays(first, 19) };
   const fifteenth = isoDate(year, month, 15);
   const sixteenth = isoDate(year, month, 16);
   if (first === null || fifteenth === null || sixteenth === null) return null;

@@ -3,11 +3,13 @@ import { bareDays } from './rules/bareDays.ts';
 import { dates } from './rules/dates.ts';
 import { dayRanges } from './rules/dayRanges.ts';
 import { frequencies, periodicRule } from './rules/frequencies.ts';
-import { monthRules, weekRule } from './rules/months.ts';
+import { monthRules } from './rules/months.ts';
 import { notDeadlines } from './rules/notDeadlines.ts';
 import { durationRule, firstRules, lastRules } from './rules/open.ts';
 import { quarterRules } from './rules/quarters.ts';
 import { recurringDays } from './rules/recurringDays.ts';
+import { schoolRules } from './rules/school.ts';
+import { weekRule } from './rules/weeks.ts';
 import { yearRules } from './rules/years.ts';
 import type { Rule } from './draft.ts';
 
@@ -17,6 +19,7 @@ export const rules: readonly Rule[] = [
   ...recurringDays,
   ...frequencies,
   weekRule,
+  ...schoolRules,
   ...dayRanges,
   ...dates,
   ...quarterRules,

@@ -41,9 +41,10 @@ export function bindLimits(drafts: readonly Draft[], cell: Cell): Draft[] {
   return bound.map((draft, index) => {
     const previous = bound[index - 1];
     const shared = previous?.limit === 'before' && draft.limit === 'on' && previous.kind === draft.kind;
-    return shared && AND.test(cell.text.slice(previous.end, draft.start))
-      ? { ...draft, limit: 'before' }
-      : draft;
+    // Expressions of one list share a stretch of text.
+    const listed =
+      shared && (previous.end > draft.start || AND.test(cell.text.slice(previous.end, draft.start)));
+    return listed ? { ...draft, limit: 'before' } : draft;
   });
 }
 

@@ -52,6 +52,9 @@ function dropGlosses(drafts: readonly Draft[], { between }: Gap): Draft[] {
   return drafts.filter((draft, index) => {
     const [previous, next] = [drafts[index - 1], drafts[index + 1]];
     if (glossed(draft, next) && size(draft) > size(next)) return false;
+    // "Ngày 15 tháng cuối quý (15/3, 15/6…)": the days are written out.
+    if (draft.kind === 'recurring' && next?.kind === 'date' && between(draft.end, next.start) === ' (')
+      return false;
     return !(glossed(previous, draft) && size(draft) > size(previous));
   });
 }
@@ -114,6 +117,8 @@ function dayOfRhythm(drafts: readonly Draft[], { between }: Gap): Draft[] {
   });
 }
 
+const differ = (a: Draft, b: Draft): boolean => a.recurrence?.every !== b.recurrence?.every;
+
 /** A rhythm without a day says nothing beside one with a day, nor "định kỳ" beside anything; one of each is enough. */
 function dropRhythms(drafts: readonly Draft[], { between }: Gap): Draft[] {
   const withDay = drafts.some((draft) => draft.kind === 'recurring' && draft.recurrence?.day !== undefined);
@@ -123,15 +128,18 @@ function dropRhythms(drafts: readonly Draft[], { between }: Gap): Draft[] {
     if (!isRhythm(draft)) return true;
     if (withDay) return false;
     const previous = drafts[index - 1];
+    if (draft.rule === 'regime' && previous?.rule === 'regime' && differ(previous, draft)) return true;
     return !(previous && isRhythm(previous) && between(previous.end, draft.start).length < 25);
   });
 }
 
-/** "thường xuyên trong năm": the year only says how long. */
+/** "thường xuyên trong năm", "hằng quý trong năm 2022": the year only says how long. */
 function dropYearOfOngoing(drafts: readonly Draft[], { between }: Gap): Draft[] {
   return drafts.filter((draft, index) => {
     if (draft.rule !== 'year') return true;
     const [previous, next] = [drafts[index - 1], drafts[index + 1]];
+    const beside = previous?.kind === 'recurring' && /^[ ,(]*$/u.test(between(previous.end, draft.start));
+    if (beside && draft.limit !== 'by' && draft.limit !== 'before') return false;
     const near = (other: Draft | undefined, gap: string): boolean =>
       other?.kind === 'ongoing' && gap.length < 14;
     return (

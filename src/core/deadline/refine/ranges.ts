@@ -4,6 +4,9 @@ import { TIME } from './limits.ts';
 
 const fixed: ReadonlySet<string> = new Set(['date', 'month', 'quarter', 'half', 'year']);
 
+/** "đến hết năm học" ends a range though it is one itself. */
+const ends = (draft: Draft): boolean => fixed.has(draft.kind) || draft.rule === 'schoolYear';
+
 /** ' đến hết ngày ', ' - ', ', đến ' as the whole gap — not ' - Báo cáo '. */
 const link = new RegExp(
   `^ ?,? ?(?:cho )?(?:den|toi|-)(?: (?:het|cuoi|ngay))*? ?(?:${TIME})?(?:ngay )?$`,
@@ -16,7 +19,7 @@ export function joinRanges(drafts: readonly Draft[], cell: Cell): Draft[] {
   for (const draft of drafts) {
     const last = joined.at(-1);
     const gap = last ? cell.text.slice(last.end, draft.start) : '';
-    if (last && gap.length <= 30 && fixed.has(last.kind) && fixed.has(draft.kind) && link.test(gap)) {
+    if (last && gap.length <= 30 && fixed.has(last.kind) && ends(draft) && link.test(gap)) {
       joined[joined.length - 1] = range(last, draft);
     } else {
       joined.push(draft);
@@ -32,11 +35,20 @@ function range(from: Draft, to: Draft): Draft {
     rule: 'range',
     start: from.start,
     limit: 'on',
+    ...yearOf(from, to),
     ...(from.assumed || to.assumed ? { assumed: true } : {}),
     period: (year) => {
-      const end = to.period?.(year) ?? null;
-      if (end === null) return null;
       const first = startOf(from.period?.(from.year ?? year) ?? null);
+      const same = to.period?.(year) ?? null;
+      // "từ tháng 11/2022 đến tháng 2" ends in the year after.
+      const over =
+        same !== null &&
+        first !== null &&
+        first > same.due &&
+        from.year !== undefined &&
+        to.year === undefined;
+      const end = over ? (to.period?.(year + 1) ?? null) : same;
+      if (end === null) return null;
       // "từ tháng 11 đến tháng 2/2022" begins in the year before.
       const start =
         first !== null && first > end.due && from.year === undefined
@@ -45,6 +57,15 @@ function range(from: Draft, to: Draft): Draft {
       return start === null || start > end.due ? null : { start, due: end.due };
     },
   };
+}
+
+/** "từ tháng 11/2022 đến tháng 2": the year in front is that of the beginning, and of the end unless it would come first. */
+function yearOf(from: Draft, to: Draft): Partial<Draft> {
+  if (to.year !== undefined || from.year === undefined) return {};
+  const [start, end] = [startOf(from.period?.(from.year) ?? null), to.period?.(from.year) ?? null];
+  const crosses = start !== null && end !== null && start > end.due;
+  const place = crosses || from.yearAt === undefined ? { yearless: true } : { yearAt: from.yearAt };
+  return { year: from.year, assumed: true, ...place };
 }
 
 function startOf(period: Period | null): NonNullable<Period['start']> | null {

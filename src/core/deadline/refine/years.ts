@@ -1,11 +1,13 @@
 // Gives a year to expressions that state none: a neighbour's, else the plan's.
-import type { Draft } from '../draft.ts';
+import { isoDate, lastDayOfMonth, partsOf } from '../../calendar.ts';
+import type { Cell, Draft, Period } from '../draft.ts';
 
 /** A fixed draft with its year settled; `assumed` when the year is only the plan's. */
 export type Dated = Draft & { readonly inYear: number; readonly yearFrom: 'stated' | 'neighbour' | 'plan' };
 
 /** Years in reading order: "tháng 3, tháng 6/2022" carries back, "15/3/2022, 15/6" carries on. */
-export function settleYears(drafts: readonly Draft[], planYear: number): Dated[] {
+export function settleYears(drafts: readonly Draft[], cell: Cell): Dated[] {
+  const { planYear } = cell;
   const following: (Draft | undefined)[] = [];
   let next: Draft | undefined;
   for (let index = drafts.length - 1; index >= 0; index -= 1) {
@@ -22,6 +24,7 @@ export function settleYears(drafts: readonly Draft[], planYear: number): Dated[]
     if (draft.period === undefined || draft.yearless)
       return { ...draft, inYear: planYear, yearFrom: 'stated' };
     const from = following[index] ?? previous;
+    if (cell.firstMonth > 1 && (from?.year ?? planYear) - planYear <= 1) return inSchoolYear(draft, cell);
     if (from?.year === undefined) return { ...draft, inYear: planYear, yearFrom: 'plan' };
     const inYear = carried(draft, from, following[index] !== undefined, planYear);
     const yearAt = from.yearAt && inYear === from.year ? { yearAt: from.yearAt } : {};
@@ -43,4 +46,23 @@ function carried(draft: Draft, from: Draft, fromIsLater: boolean, planYear: numb
     ? own > other && year - 1 === planYear
     : own < other && year + 1 === planYear;
   return outOfOrder ? planYear : year;
+}
+
+/** In a plan of a school year January to July are of its second year, and "cuối năm" is its end. */
+function inSchoolYear(draft: Draft, { planYear, firstMonth }: Cell): Dated {
+  const due = draft.period?.(planYear)?.due;
+  const month = due === undefined ? firstMonth : partsOf(due).month;
+  if (draft.kind !== 'year')
+    return { ...draft, inYear: month < firstMonth ? planYear + 1 : planYear, yearFrom: 'plan' };
+  const atStart = due !== undefined && due.endsWith('-01-01');
+  return {
+    ...draft,
+    inYear: planYear,
+    yearFrom: 'plan',
+    period: (year): Period | null => {
+      const start = isoDate(year, firstMonth, 1);
+      if (start === null) return null;
+      return { start, due: atStart ? start : lastDayOfMonth(year + 1, 5) };
+    },
+  };
 }

@@ -15,8 +15,15 @@ export function dayPeriod(day: number, month: number): (year: number) => Period 
 const full =
   /(?<![\d/.,]|(?<!\/\d?|\d{3})\d-|thang ?|quy |(?<![a-z])t)(?:ngay ?)?(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?([/.-]) ?(\d{4}|\d{2})(?!\d|[/.]\d|-\d(?!\d?[/.])|[a-z])/gu;
 
-function readFull(match: RegExpExecArray): Found {
+/** 'trước ', 'ngày ' in front of '10-11/2022': it is a day then. */
+const DAY_IN_FRONT = /(?<![a-z])(?:truoc|ngay|nhat|qua) ?$/u;
+
+function readFull(match: RegExpExecArray, cell: Cell): Found {
   const [text, day = '', first, month = '', second, digits = ''] = match;
+  // '10-11/2022' are two months, '15-3/2022' is a day.
+  const months = first === '-' && second === '/' && Number(day) < Number(month) && Number(month) <= 12;
+  const front = cell.text.slice(Math.max(0, match.index - 8), match.index);
+  if (months && !text.startsWith('ngay') && !DAY_IN_FRONT.test(front)) return null;
   // '1.2.10' is a heading number; '1.2.2010' is a day.
   if (digits.length === 2 && (first !== '/' || second !== '/') && !text.startsWith('ngay')) return null;
   const end = match.index + text.length;
@@ -57,7 +64,16 @@ const short = new RegExp(
 const shortDashed =
   /(?<![a-z])(?:ngay|truoc|nhat|den|het|han|qua) ?(\d{1,2}) ?[.-] ?(\d{1,2})(?!\d|[/.-]\d|[a-z%]| ?(?:ngay|thang|lan|tuan|don vi))/gu;
 
+/** 'tháng ', 'quý ', 'T', 'tuần ' in front: '10/22' is then a month with its year. */
+const PERIOD_IN_FRONT = /(?<![a-z])(?:thang|qu[yi]|t|q)[. ]?$/u;
+/** 'trước ', 'đến ', 'chậm nhất ' in front: then '31/13' was meant for a day. */
+const LIMIT_IN_FRONT = /(?<![a-z])(?:truoc|den|het|nhat|qua|han|tu)(?: ngay)? ?$/u;
+
 function readShort(match: RegExpExecArray, cell: Cell): Found {
+  const front = cell.text.slice(Math.max(0, match.index - 12), match.index);
+  // '20/25' alone counts something; a wrong month is only told where a day was surely meant.
+  const day = match[0].startsWith('ngay') || (match[3] ?? '') !== '' || LIMIT_IN_FRONT.test(front);
+  if (Number(match[2]) > 12 && (PERIOD_IN_FRONT.test(front) || !day)) return null;
   const end = match.index + match[0].length;
   // '15/3' in a place where days are counted ("10/12 đơn vị") was taken by an earlier rule.
   return [
@@ -104,10 +120,25 @@ function readYearFirst(match: RegExpExecArray): Found {
   ];
 }
 
+/** '31.12', '- 30-6' as the whole line — not '10-11' or '2.1', which may be months or a number. */
+const alone = /(?<=(?:^|\n)[-+*• ]{0,4})(\d{2}) ?[.-] ?(\d{1,2})(?=[ .;]{0,3}(?:$|\n))/gu;
+
+function readAlone(match: RegExpExecArray): Found {
+  const [text, day, month] = match;
+  if (Number(day) <= 12 || Number(day) > 31 || Number(month) > 12) return null;
+  return [
+    {
+      ...place('dayAndMonth', match.index, match.index + text.length),
+      period: dayPeriod(Number(day), Number(month)),
+    },
+  ];
+}
+
 export const dates: readonly Rule[] = [
   { name: 'dateYearFirst', hints: ['-', '/'], pattern: yearFirst, read: readYearFirst },
   { name: 'date', hints: ['/', '-', '.'], pattern: full, read: readFull },
   { name: 'dateInWords', hints: ['thang'], pattern: inWords, read: readInWords },
   { name: 'dayAndMonth', hints: ['/'], pattern: short, read: readShort },
   { name: 'dayAndMonthDashed', hints: ['-', '.'], pattern: shortDashed, read: readDashed },
+  { name: 'dayAndMonthAlone', hints: ['-', '.'], pattern: alone, read: readAlone },
 ];

@@ -34,7 +34,7 @@ function readRun(match: RegExpExecArray, cell: Cell): Found {
 
 /** 'ngày 5, 15, 25/3/2022', 'các ngày 10 và 20 tháng 6', 'ngày 1, ngày 15/7' — not 'ngày 5, 3 đơn vị'. */
 const list = new RegExp(
-  `${HEAD}(?:cac )?ngay ?(\\d{1,2}(?: ?(?:,|va|;|&) ?(?:ngay ?)?\\d{1,2}){1,9})${MONTH}`,
+  `(?:${HEAD}(?:cac )?ngay ?|(?<=(?:^|[\\n;(])[-+*• ]{0,4}))(\\d{1,2}(?: ?(?:,|va|;|&) ?(?:ngay ?)?\\d{1,2}){1,9})${MONTH}`,
   'gu',
 );
 
@@ -54,7 +54,31 @@ function readList(match: RegExpExecArray, cell: Cell): Found {
   }));
 }
 
+/** 'ngày 15 các tháng 3, 6, 9', 'ngày 20 tháng 6 và tháng 12/2022' — not 'ngày 15 tháng 3'. */
+const dayOfMonths = new RegExp(
+  `${HEAD}ngay ?(\\d{1,2})(?: hang)?(?: cua)?(?: cac)? thang (\\d{1,2}(?: ?(?:,|va|;|&) ?(?:thang )?\\d{1,2}(?![\\d/])){1,11})${YEAR_TAIL}`,
+  'gu',
+);
+
+function readDayOfMonths(match: RegExpExecArray, cell: Cell): Found {
+  const end = match.index + match[0].length;
+  const stated = yearOfTail(match[3], end, cell);
+  const months = [...(match[2] ?? '').matchAll(/\d{1,2}/gu)].map(([month]) => Number(month));
+  if (months.some((month) => month > 12)) return null;
+  // They share one stretch of text; each keeps a place of its own so that they stay in order.
+  return months.map((month, index) => ({
+    kind: 'date',
+    rule: 'dayOfMonths',
+    limit: 'on',
+    start: match.index + index,
+    end,
+    ...stated,
+    period: dayPeriod(Number(match[1]), month),
+  }));
+}
+
 export const dayRanges: readonly Rule[] = [
+  { name: 'dayOfMonths', hints: ['ngay'], pattern: dayOfMonths, read: readDayOfMonths },
   { name: 'dayRun', hints: ['-', 'den', 'toi'], pattern: run, read: readRun },
-  { name: 'dayList', hints: ['ngay'], pattern: list, read: readList },
+  { name: 'dayList', hints: ['ngay', ',', 'va', '&', ';'], pattern: list, read: readList },
 ];

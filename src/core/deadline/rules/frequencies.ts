@@ -70,7 +70,7 @@ function readUnitsPerTime(match: RegExpExecArray): Found {
 }
 
 const ITEM =
-  '(?:tuan|thang|qu[yi](?! (?:dinh|che|trinh|hoach|mo|chuan|[iv]{1,3}(?![a-z])|\\d))|6 thang(?: dau nam)?|9 thang|nam)';
+  '(?:tuan|thang|qu[yi](?! (?:dinh|che|trinh|hoach|mo|chuan|[iv]{1,3}(?![a-z])|\\d))|6 thang(?: dau nam)?|9 thang|(?:0?1 )?nam)';
 const SEPARATOR = ' ?(?:,|va|;|/|-|hoac|&) ?';
 
 /** 'hàng quý, 6 tháng và năm 2021', 'tháng, quý, năm', 'hằng tháng' — not 'tháng 6', 'quý định' or 'quý I, 6 tháng'. */
@@ -81,17 +81,41 @@ const regime = new RegExp(
 
 /** The first unit decides how often; the year behind the last one is the year of them all. */
 function readRegime(match: RegExpExecArray, cell: Cell): Found {
+  // "Quý I, 6 tháng, năm" names the reports of one year, not a rhythm.
+  if (
+    /(?<![a-z])qu[yi] (?:i{1,3}|iv|[1-4])(?: ?\/ ?\d{4})? ?(?:,|va) ?$/u.test(
+      cell.text.slice(0, match.index).slice(-24),
+    )
+  )
+    return null;
   const first = /tuan|6 thang|9 thang|thang|qu[yi]|nam/u.exec(match[0]);
   const unit = first?.[0] ?? '';
   const period = unit === '9 thang' ? 'year' : every[unit];
   // "các tháng", "các năm" name no rhythm.
-  if (period === undefined || /^cac (?:thang|nam|tuan|qu[yi])$/u.test(match[0])) return null;
+  if (period === undefined || /^cac (?:thang|nam|tuan|qu[yi])(?: \d{4})?$/u.test(match[0])) return null;
   const end = match.index + match[0].length;
-  return [{ ...draft(match, 'regime', { every: period }), ...yearOfTail(match[1], end, cell) }];
+  const stated = yearOfTail(match[1], end, cell);
+  // "hằng tuần, hằng tháng" are two rhythms; "hằng tháng, quý, năm" one regime of reports.
+  const own = [...match[0].matchAll(/(?<![a-z])(?:hang|moi) (tuan|6 thang|thang|qu[yi]|nam)/gu)];
+  if (own.length < 2) return [{ ...draft(match, 'regime', { every: period }), ...stated }];
+  return own.map((one, index) => ({
+    ...draft(match, 'regime', { every: every[one[1] ?? ''] ?? period }),
+    ...stated,
+    start: match.index + one.index,
+    end: index === own.length - 1 ? end : match.index + one.index + one[0].length,
+  }));
 }
 
 /** 'hàng ngày', 'hằng ngày', 'mỗi ngày' — not 'các ngày'. */
 const daily = new RegExp(`${HEAD}(?:hang|moi) ngay${TAIL}(?! \\d)`, 'gu');
+
+/** 'các quý trong năm', 'các tháng trong năm 2022', 'từng quý của năm' — not 'các tháng 3, 6'. */
+const eachOfYear = new RegExp(
+  `${HEAD}(?:trong )?(?:cac|tung) (thang|qu[yi]|tuan) (?:trong|cua) (?:ca )?nam${TAIL}(?: ${YEAR})?`,
+  'gu',
+);
+/** 'Trong tháng', 'ngay trong quý', 'hoàn thành trong tuần' — not 'trong tháng 6', 'trong quý III' or 'trong tháng cao điểm'. */
+const inside = new RegExp(`${HEAD}trong (thang|qu[yi]|tuan)(?: nay)?(?= ?(?:$|[.,;)\\n]))`, 'gu');
 
 /** 'định kỳ', 'theo định kỳ', 'định kì' — not 'kỳ báo cáo'. */
 const periodic = new RegExp(`${HEAD}(?:theo )?dinh k[yi]${TAIL}`, 'gu');
@@ -115,6 +139,18 @@ export const frequencies: readonly Rule[] = [
     hints: ['hang', 'moi', 'dinh ky', 'quy', 'qui', 'nam', 'tung'],
     pattern: regime,
     read: readRegime,
+  },
+  {
+    name: 'eachOfYear',
+    hints: ['cac ', 'tung '],
+    pattern: eachOfYear,
+    read: (match) => [draft(match, 'regime', { every: every[match[1] ?? ''] ?? 'month' })],
+  },
+  {
+    name: 'insidePeriod',
+    hints: ['trong '],
+    pattern: inside,
+    read: (match) => [draft(match, 'insidePeriod', { every: every[match[1] ?? ''] ?? 'month' })],
   },
   {
     name: 'daily',

@@ -1,11 +1,11 @@
-// Months: tháng 6, T6/2022, tháng 3 - tháng 9, cuối tháng 6, tuần 2 tháng 5, 6/2022.
+// Months: tháng 6, T6/2022, tháng 3 - tháng 9, cuối tháng 6, 6/2022, 10-11/2022.
 import type { Cell, Found, Rule } from '../draft.ts';
-import { monthPeriod, weekOfMonth } from '../periods.ts';
+import { monthPeriod, monthSpan } from '../periods.ts';
 import { accented, sourceSpan } from '../cell.ts';
-import { HEAD, smallNumber, YEAR, YEAR_TAIL, yearOfTail } from '../vocabulary.ts';
+import { HEAD, smallNumber, YEAR, YEAR_TAIL } from '../vocabulary.ts';
 import { type NamedPeriod, readItems } from './namedPeriods.ts';
 
-const MONTH = '(?:\\d{1,2}|muoi mot|muoi hai|gieng|hai|ba|tu|sau|bay|tam|chin|muoi|chap)';
+export const MONTH = '(?:\\d{1,2}|muoi mot|muoi hai|gieng|hai|ba|tu|sau|bay|tam|chin|muoi|chap)';
 const month: NamedPeriod = {
   kind: 'month',
   item: new RegExp(`(?<![a-z0-9])(?:thang ?|t[.]? ?)?(${MONTH})(?![a-z0-9])`, 'gu'),
@@ -16,7 +16,7 @@ const month: NamedPeriod = {
 const PART = '(dau|giua|cuoi|nua dau|nua cuoi|nua sau|thuong tuan|trung tuan|ha tuan)';
 /** Behind the number: not a day of it ("tháng 3/4"), not a count of something ("tháng 3, 02 lần"). */
 const ALONE =
-  '(?![a-z0-9])(?! ?[/.] ?\\d{1,2}(?!\\d)| ?- ?\\d{1,2} ?[/.-] ?\\d{1,2}(?!\\d)| (?:lan|ngay|thang|tuan|don vi|phong|nhiem vu|van ban|ho so|bao cao|cuoc|lop|dot)(?![a-z]))';
+  '(?![a-z0-9])(?! ?[/.] ?(?:0?\\d|1[0-2])(?!\\d)| ?- ?\\d{1,2} ?[/.-] ?\\d{1,2}(?!\\d)| (?:lan|ngay|thang|tuan|don vi|phong|nhiem vu|van ban|ho so|bao cao|cuoc|lop|dot)(?![a-z]))';
 
 /** 'Tháng 6/2022', 'tháng 3, 6 và tháng 9', 'cuối tháng sáu năm 2022' — not 'tháng sau' or '6 tháng đầu năm'. */
 const months = new RegExp(
@@ -69,37 +69,47 @@ function readNumeric(match: RegExpExecArray): Found {
   ];
 }
 
-/** 'tuần 2 tháng 5', 'tuần thứ ba của tháng 5/2022', 'tuần cuối tháng 6' — not 'tuần 2 hằng tháng'. */
-const weeks = new RegExp(
-  `${HEAD}tuan (?:thu |le )?(\\d|mot|nhat|dau(?: tien)?|hai|ba|tu|bon|cuoi(?: cung)?),? ?(?:cua )?thang ?(${MONTH})(?![a-z0-9])${YEAR_TAIL}`,
+/** '10-11/2022' (days are read before) and '10, 11/2022' at the beginning of a line — not '5-2022' or '1, 2/9/2022'. */
+const numericList = new RegExp(
+  `(?:(?<![\\d/.,-])(\\d{1,2}) ?- ?|(?<=(?:^|[\\n;(])[-+*• ]{0,4})(\\d{1,2}(?: ?, ?\\d{1,2}){0,10}) ?(?:,|va|&) ?)(\\d{1,2}) ?/ ?(${YEAR})(?![/.-]\\d|/[a-z])`,
   'gu',
 );
 
-function readWeek(match: RegExpExecArray, cell: Cell): Found {
-  const [text, which = '', name = '', tail] = match;
-  const number = smallNumber(name);
-  const week = which.startsWith('cuoi') ? 0 : smallNumber(which.replace(' tien', ''));
-  if (number === null || week === null) return null;
+function readNumericList(match: RegExpExecArray): Found {
+  const [text, first, listed, last, year] = match;
   const end = match.index + text.length;
-  return [
-    {
-      kind: 'range',
-      rule: 'weekOfMonth',
-      start: match.index,
-      end,
-      limit: 'on',
-      assumed: true,
-      ...yearOfTail(tail, end, cell),
-      period: (year) => weekOfMonth(year, number, week),
-    },
-  ];
+  const numbers = [...(first ?? listed ?? '').matchAll(/\d{1,2}/gu), [last ?? '']].map(([month]) =>
+    Number(month),
+  );
+  if (numbers.some((month) => month < 1 || month > 12)) return null;
+  const common = { limit: 'on', end, year: Number(year), yearAt: [end - 4, end] } as const;
+  const [from = 0, to = 0] = numbers;
+  if (first !== undefined && from < to) {
+    return [
+      {
+        ...common,
+        kind: 'range',
+        rule: 'monthRun',
+        start: match.index,
+        assumed: true,
+        period: (inYear) => monthSpan(inYear, from, inYear, to),
+      },
+    ];
+  }
+  if (first !== undefined) return null;
+  // They share one stretch of text; each keeps a place of its own so that they stay in order.
+  return numbers.map((month, index) => ({
+    ...common,
+    kind: 'month',
+    rule: 'monthAndYear',
+    start: match.index + index,
+    period: (inYear) => monthPeriod(inYear, month, null),
+  }));
 }
-
-/** Before single days: "tuần 2 tháng 5" holds what looks like one. */
-export const weekRule: Rule = { name: 'weekOfMonth', hints: ['tuan '], pattern: weeks, read: readWeek };
 
 export const monthRules: readonly Rule[] = [
   { name: 'month', hints: ['thang'], pattern: months, read: readMonths },
   { name: 'shortMonth', hints: ['t'], pattern: shortMonths, read: readShort },
+  { name: 'monthList', hints: ['/'], pattern: numericList, read: readNumericList },
   { name: 'monthAndYear', hints: ['/', '-', '.'], pattern: numeric, read: readNumeric },
 ];

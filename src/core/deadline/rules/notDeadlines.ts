@@ -65,6 +65,9 @@ const standard = new RegExp(
   'gu',
 );
 
+/** 'định hướng đến năm 2030', 'tầm nhìn 2045', 'tầm nhìn đến 2050' — not 'đến năm 2030'. */
+const horizon = new RegExp(`${HEAD}(?:dinh huong|tam nhin)(?: den| toi)?(?: nam)? ${YEAR}`, 'gu');
+
 export const notDeadlines: readonly Rule[] = [
   { name: 'document', hints: ['/', '-'], pattern: document, read: skip },
   { name: 'citedDocument', hints: [' ngay '], pattern: citedDocument, read: readCited },
@@ -74,6 +77,7 @@ export const notDeadlines: readonly Rule[] = [
     pattern: article,
     read: skip,
   },
+  { name: 'horizon', hints: ['dinh huong', 'tam nhin'], pattern: horizon, read: skip },
   { name: 'share', hints: ['%', 'phan tram', '/'], pattern: share, read: skip },
   { name: 'money', hints: ['dong', 'trieu', 'ty', 'ngan', 'nghin', 'vnd'], pattern: money, read: skip },
   { name: 'telephone', pattern: telephone, read: skip },

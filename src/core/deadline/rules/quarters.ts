@@ -1,7 +1,7 @@
 // Quarters: Quý III/2022, quý 3 năm 2022, Q3, Quý I, II, Quý I - III/2021, tháng cuối quý II.
-import { monthPeriod, quarterPeriod } from '../periods.ts';
+import { monthPeriod, monthSpan, quarterPeriod } from '../periods.ts';
 import type { Cell, Found, Rule } from '../draft.ts';
-import { HEAD, quarterNumber, YEAR_TAIL, yearOfTail } from '../vocabulary.ts';
+import { HEAD, quarterNumber, YEAR, YEAR_TAIL, yearOfTail } from '../vocabulary.ts';
 import { type NamedPeriod, readItems } from './namedPeriods.ts';
 
 const QUARTER = '(?:[iv]{1,4}|\\d|mot|nhat|hai|ba|tu|bon)';
@@ -15,10 +15,12 @@ const quarter: NamedPeriod = {
 const PART = '(dau|giua|cuoi|nua dau|nua cuoi|nua sau)';
 const WORD = '(?:qu[yi]|q)';
 const ALONE = '(?![a-z0-9])(?! ?[/.] ?\\d{1,2}(?!\\d)/)';
+/** Of a further one: "quý I và 6 tháng" names one quarter. */
+const NEXT = `${ALONE}(?! ?(?:thang|ngay|tuan|lan|don vi)(?![a-z]))`;
 
 /** 'Quý III/2022', 'Quý I, quý II và III', 'cuối Q4 năm 2022' — not 'quy định' or 'quý'. */
 const quarters = new RegExp(
-  `${HEAD}(?:${PART} )?(?:cac )?${WORD}[.]? ?(?:thu )?(${QUARTER}${ALONE}(?: ?(?:,|va|&|\\+|;|-|/|den|toi)(?: het)? ?(?:cuoi )?(?:${WORD} ?)?${QUARTER}${ALONE}){0,3})${YEAR_TAIL}`,
+  `${HEAD}(?:${PART} )?(?:cac )?${WORD}[.]? ?(?:thu )?(${QUARTER}${ALONE}(?: ?(?:,|va|&|\\+|;|-|/|den|toi)(?: het)? ?(?:cuoi )?(?:${WORD} ?)?${QUARTER}${NEXT}){0,3})${YEAR_TAIL}`,
   'gu',
 );
 
@@ -27,6 +29,40 @@ const monthOfQuarter = new RegExp(
   `${HEAD}thang (cuoi|dau|giua|thu hai|thu 2)(?: cung| tien)?(?: cua)? qu[yi] ?(${QUARTER})(?![a-z0-9])${YEAR_TAIL}`,
   'gu',
 );
+
+const ROMAN = '(?:iv|i{1,3})';
+/** 'III/2022', 'I, II năm 2022', 'II - III/2022' without the word — not 'giai đoạn II/2022' or 'học kỳ I/2022'. */
+const bareQuarters = new RegExp(
+  `(?<=(?:^|[\\n;,(:]|(?<![a-z])(?:trong|truoc|den|het|tu|cuoi|dau|va|hoan thanh|-))[-+*• ]{0,3})()(${ROMAN}(?: ?(?:,|va|&|-|den) ?${ROMAN}){0,3})(?= ?[/-] ?${YEAR}| nam ${YEAR})${YEAR_TAIL}`,
+  'gu',
+);
+
+function readBare(match: RegExpExecArray, cell: Cell): Found {
+  const found = readItems(match, cell, quarter);
+  return found === null || found === 'skip' ? found : found.map((draft) => ({ ...draft, assumed: true }));
+}
+
+/** 'ba quý đầu năm', '3 quý đầu', '2 quý đầu năm 2022' — not 'quý 3 đầu năm'. */
+const firstQuarters = new RegExp(
+  `${HEAD}(?:0?([23])|(hai|ba)) qu[yi] dau(?:(?: cua)? nam)?(?![a-z])${YEAR_TAIL}`,
+  'gu',
+);
+
+function readFirstQuarters(match: RegExpExecArray, cell: Cell): Found {
+  const end = match.index + match[0].length;
+  const months = 3 * (match[2] === 'hai' ? 2 : match[2] === 'ba' ? 3 : Number(match[1]));
+  return [
+    {
+      kind: 'half',
+      rule: 'firstMonths',
+      start: match.index,
+      end,
+      limit: 'on',
+      ...yearOfTail(match[3], end, cell),
+      period: (year) => monthSpan(year, 1, year, months),
+    },
+  ];
+}
 
 function readMonthOfQuarter(match: RegExpExecArray, cell: Cell): Found {
   const [text, which = '', name = '', tail] = match;
@@ -48,6 +84,7 @@ function readMonthOfQuarter(match: RegExpExecArray, cell: Cell): Found {
 }
 
 export const quarterRules: readonly Rule[] = [
+  { name: 'firstQuarters', hints: [' qu'], pattern: firstQuarters, read: readFirstQuarters },
   { name: 'monthOfQuarter', hints: [' qu'], pattern: monthOfQuarter, read: readMonthOfQuarter },
   {
     name: 'quarter',
@@ -55,4 +92,5 @@ export const quarterRules: readonly Rule[] = [
     pattern: quarters,
     read: (match, cell) => readItems(match, cell, quarter),
   },
+  { name: 'bareQuarter', hints: ['i'], pattern: bareQuarters, read: readBare },
 ];

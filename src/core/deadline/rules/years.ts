@@ -1,5 +1,4 @@
-// Halves and years: 6 tháng đầu năm, 9 tháng, trong năm, cuối năm, năm 2022, giai đoạn 2021-2025, năm học 2022-2023.
-import { isoDate } from '../../calendar.ts';
+// Halves and years: 6 tháng đầu năm, 9 tháng, trong năm, cuối năm, năm 2022, năm 2022, 2023, giai đoạn 2021-2025.
 import type { Cell, Draft, Found, Rule } from '../draft.ts';
 import { monthSpan, partOf, yearPeriod } from '../periods.ts';
 import { HEAD, TAIL, YEAR, YEAR_TAIL, yearOfTail } from '../vocabulary.ts';
@@ -50,38 +49,6 @@ function readSpan(match: RegExpExecArray, cell: Cell): Found {
   ];
 }
 
-/** 'năm học 2022-2023', 'trong năm học 2021 - 2022', 'cuối năm học 2022-2023' — not 'năm 2022-2023'. */
-const schoolYear = new RegExp(
-  `${HEAD}(?:(dau|giua|cuoi|hoc k[yi] (?:ii?|[12]))(?: cua)?,? )?nam hoc(?: (${YEAR}) ?- ?(${YEAR}))?${TAIL}`,
-  'gu',
-);
-
-/** The school year runs from 5 September to 31 May; without years it is the one that ends in the plan year. */
-function readSchoolYear(match: RegExpExecArray, cell: Cell): Found {
-  const first = match[2] ? Number(match[2]) : cell.planYear - (match[1] === 'dau' ? 0 : 1);
-  const firstTerm = /^hoc k[yi] [i1]$/u.test(match[1] ?? '');
-  const part = firstTerm ? 'middle' : partOf(match[1]);
-  if (match[2] === undefined && isName(match, cell)) return null;
-  return [
-    {
-      ...whole(match, 'schoolYear'),
-      kind: 'range',
-      assumed: true,
-      yearless: true,
-      period: () => {
-        const start = isoDate(first, 9, 5);
-        const due =
-          part === 'first'
-            ? start
-            : part === 'middle'
-              ? isoDate(first + 1, 1, 15)
-              : isoDate(first + 1, 5, 31);
-        return start === null || due === null ? null : { start, due };
-      },
-    },
-  ];
-}
-
 /** 'cuối năm 2022', 'đầu năm', 'nửa đầu năm 2022' — not 'cuối năm học' or 'năm cuối'. */
 const partOfYear = new RegExp(
   `${HEAD}(dau|giua|cuoi|nua dau|nua cuoi)(?: cua)? nam(?! (?:hoc|\\d{1,3}(?!\\d)))${TAIL}((?: ?,? ?${YEAR})?)`,
@@ -107,8 +74,40 @@ const insideYear = new RegExp(
   'gu',
 );
 
-/** 'năm 2022', 'đến năm 2025', 'Năm: 2022' — not 'Việt Nam 2022' or 'năm 15'. */
-const namedYear = new RegExp(`(?<![a-z0-9]|viet |mien )nam ?:? ?(${YEAR})`, 'gu');
+/** 'năm 2022', 'đến năm 2025', 'Các năm 2022, 2023 và 2024' — not 'Việt Nam 2022' or 'năm 15'. */
+const namedYear = new RegExp(
+  `(?<![a-z0-9]|viet |mien )(?:cac )?nam ?:? ?(${YEAR})((?: ?(?:,|va|;|&|,? va) ?${YEAR}(?! ?[-/]| ?den)){0,9})`,
+  'gu',
+);
+
+/** Several years named together are those of a programme: none of them is a slip of the pen. */
+function readNamed(match: RegExpExecArray, cell: Cell): Found {
+  const [text, first = '', more = ''] = match;
+  if (more === '') return readYear(match, cell);
+  if (isName(match, cell)) return 'skip';
+  const from = match.index + text.length - more.length;
+  const years = [
+    [first, from] as const,
+    ...[...more.matchAll(/\d{4}/gu)].map((one) => [one[0], from + one.index + 4] as const),
+  ];
+  return years.map(([digits, end], index) => ({
+    ...whole(match, 'year'),
+    kind: 'year',
+    start: index === 0 ? match.index : end - 4,
+    end,
+    year: Number(digits),
+    yearAt: [end - 4, end],
+    yearless: true,
+    period: (year) => yearPeriod(year, null),
+  }));
+}
+
+/** ', năm', ' và cả năm' behind something that was read — not 'trong năm' or ', năm 2022'. */
+const lastYear = new RegExp(`(?<=\u0000[ ,;]{1,3}(?:va )?)(?:ca )?nam(?= ?(?:$|[.;,)(\\n]))`, 'gu');
+
+function readLastYear(match: RegExpExecArray): Found {
+  return [{ ...whole(match, 'year'), kind: 'year', period: (year) => yearPeriod(year, null) }];
+}
 
 function readYear(match: RegExpExecArray, cell: Cell): Found {
   const tail = match[1] ?? '';
@@ -153,17 +152,17 @@ const WHEN =
   /(?<![a-z])(?:trong|vao|den|het|tu|truoc|hoan thanh|xong|cham nhat|thoi gian|thoi han)(?: het)? $/u;
 
 /** Whether the year in front of us belongs to a name ("Kế hoạch CCHC năm 2023") and says nothing about when. */
-function isName(match: RegExpExecArray, cell: Cell): boolean {
+export function isName(match: RegExpExecArray, cell: Cell): boolean {
   const before = cell.text.slice(Math.max(0, match.index - 70), match.index);
   return NAMING.test(before) && !WHEN.test(before);
 }
 
 export const yearRules: readonly Rule[] = [
   { name: 'months', hints: [' thang'], pattern: months, read: readMonths },
-  { name: 'schoolYear', hints: ['nam hoc'], pattern: schoolYear, read: readSchoolYear },
   { name: 'yearSpan', hints: ['-', 'den', 'toi'], pattern: span, read: readSpan },
   { name: 'partOfYear', hints: [' nam'], pattern: partOfYear, read: readPart },
   { name: 'insideYear', hints: [' nam'], pattern: insideYear, read: readYear },
-  { name: 'year', hints: ['nam'], pattern: namedYear, read: readYear },
+  { name: 'year', hints: ['nam'], pattern: namedYear, read: readNamed },
+  { name: 'lastYear', hints: ['\u0000'], pattern: lastYear, read: readLastYear },
   { name: 'bareYear', pattern: bareYear, read: readBare },
 ];
