@@ -1,7 +1,7 @@
 // Start here: one sheet in, everything that is known about its plan out.
 import { auditPlan, bySeverity } from './audit/auditPlan.ts';
 import type { AuditedTask } from './audit/context.ts';
-import { parseDeadline } from './deadline/parseDeadline.ts';
+import { parseDeadline, type DeadlineContext } from './deadline/parseDeadline.ts';
 import { findingKey } from './findingKey.ts';
 import type {
   Finding,
@@ -13,7 +13,7 @@ import type {
   Task,
 } from './model.ts';
 import { nameUnits, type NamedTasks } from './nameUnits.ts';
-import { detectPlanYear } from './planYear.ts';
+import { detectPlanYear, firstMonthOf } from './planYear.ts';
 import { classifyTask } from './status.ts';
 import { summarize } from './summarize.ts';
 import { readAppendix } from './table/readAppendix.ts';
@@ -38,7 +38,8 @@ export function analyzePlan(grid: Grid, options: AnalyzeOptions): PlanAnalysis {
   const named = nameUnits(reading.tables, reading.tasks, readUnits);
   const { tables, tasks } = named;
   const year = detectPlanYear(grid, named, settings);
-  const audited = readCells(named, year.planYear, settings, readUnits);
+  const firstMonth = firstMonthOf(grid, tables, year.planYear);
+  const audited = readCells(named, { ...settings, planYear: year.planYear, firstMonth }, readUnits);
   const progress = audited.map(({ task, milestones }) => classifyTask(task, milestones, entries, settings));
   const findings = [
     ...reading.findings,
@@ -64,8 +65,7 @@ export function analyzePlan(grid: Grid, options: AnalyzeOptions): PlanAnalysis {
 /** Every task with its table, its milestones and what its unit cells tell. */
 function readCells(
   { tables, tasks }: NamedTasks,
-  planYear: number,
-  settings: PlanSettings,
+  { planYear, firstMonth, beforeIncludesDay }: DeadlineContext,
   readUnits: (text: string) => UnitCell,
 ): AuditedTask[] {
   const tableOf = new Map(tables.flatMap((table) => table.tasks.map(({ id }) => [id, table] as const)));
@@ -74,7 +74,8 @@ function readCells(
     if (table === undefined) throw new Error(`Task ${task.id} belongs to no table`);
     const reading = parseDeadline(task.deadline, {
       planYear,
-      beforeIncludesDay: settings.beforeIncludesDay,
+      ...(firstMonth === undefined ? {} : { firstMonth }),
+      beforeIncludesDay,
       ...(task.deadlineSerial === undefined ? {} : { serial: task.deadlineSerial }),
     });
     return { task, table, ...reading, lead: readUnits(task.leadText), partner: readUnits(task.partnerText) };

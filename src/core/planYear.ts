@@ -66,6 +66,18 @@ function firstYearOfPeriod(grid: Grid, tables: readonly PlanTable[]): number | n
   return null;
 }
 
+/** A school year in a title. Accepts "nam hoc 2025-2026", "nam hoc 2025 - 2026"; not "nam hoc moi", "nam 2025-2026". */
+const SCHOOL_YEAR = /(?<![a-z])nam hoc:? ?(20\d\d) ?- ?20\d\d/u;
+
+/** The month the plan's year begins with: August in a school's plan whose title names the school year, else January. */
+export function firstMonthOf(grid: Grid, tables: readonly PlanTable[], planYear: number): number {
+  const inTitle = titleLines(grid, tables).some(({ text }) => {
+    const folded = foldedText(text);
+    return !CAPTION.test(folded) && SCHOOL_YEAR.exec(folded)?.[1] === String(planYear);
+  });
+  return inTitle ? 8 : 1;
+}
+
 function yearsIn(text: string): number[] {
   const folded = fold(text).text.replace(SIGNED, 'ngay/');
   return [...folded.matchAll(YEAR)]

@@ -18,6 +18,20 @@ export function instancesIn(year: number, recurrence: Recurrence, early: number)
   );
 }
 
+/** The same for twelve months from `firstMonth` of `year` on: a school year begins in August. */
+export function instancesFrom(
+  year: number,
+  firstMonth: number,
+  recurrence: Recurrence,
+  early: number,
+): IsoDate[] | null {
+  const dates = instancesIn(year, recurrence, early);
+  const more = firstMonth === 1 ? [] : instancesIn(year + 1, recurrence, early);
+  const [start, end] = [isoDate(year, firstMonth, 1), isoDate(year + 1, firstMonth, 1)];
+  if (dates === null || more === null || start === null || end === null) return dates;
+  return [...dates, ...more].filter((date) => date >= start && date < end);
+}
+
 function weekdays(year: number, day: number): IsoDate[] {
   const first = isoDate(year, 1, 1);
   if (first === null) return [];

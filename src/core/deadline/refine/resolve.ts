@@ -3,7 +3,7 @@ import { addDays } from '../../calendar.ts';
 import type { IsoDate, Milestone, Recurrence } from '../../model.ts';
 import { sourceSpan } from '../cell.ts';
 import type { Cell, Draft, Period } from '../draft.ts';
-import { earlier, instancesIn } from '../instances.ts';
+import { earlier, instancesFrom } from '../instances.ts';
 import { monthSpan } from '../periods.ts';
 import type { DeadlineProblem } from '../problem.ts';
 import type { Dated } from './years.ts';
@@ -23,7 +23,8 @@ export function resolve(draft: Dated, label: string, cell: Cell, options: Option
     }
     return withYear(draft, fixed(draft, period, base, options), cell, options);
   }
-  if (draft.kind === 'recurring') return withYear(draft, recurring(draft, base, options), cell, options);
+  if (draft.kind === 'recurring')
+    return withYear(draft, recurring(draft, base, cell, options), cell, options);
   const certainty = draft.kind === 'ongoing' ? 'certain' : 'unknown';
   const duration = draft.duration ? { duration: draft.duration } : {};
   return withYear(draft, { ...base, kind: draft.kind, certainty, ...duration }, cell, options);
@@ -70,12 +71,12 @@ function fixed(draft: Dated, period: Period, base: Base, options: Options): Mile
   return { ...base, kind: draft.kind, due: addDays(period.start ?? period.due, -1), certainty };
 }
 
-function recurring(draft: Dated, base: Base, options: Options): Milestone {
+function recurring(draft: Dated, base: Base, { firstMonth }: Cell, options: Options): Milestone {
   const { recurrence } = draft;
   const certainty = draft.assumed ? 'assumed' : 'certain';
   if (recurrence === undefined) return { ...base, kind: 'recurring', certainty: 'unknown' };
   const early = draft.limit === 'before' && !options.beforeIncludesDay ? 1 : 0;
-  const dates = instancesIn(draft.inYear, recurrence, early);
+  const dates = instancesFrom(draft.inYear, firstMonth, recurrence, early);
   if (dates !== null)
     return { ...base, kind: 'recurring', recurrence: earlier(recurrence, early), dates, certainty };
   const proposed = draft.rule === 'frequency' ? proposedDates(draft.inYear, recurrence) : null;

@@ -50,8 +50,11 @@ function carried(draft: Draft, from: Draft, fromIsLater: boolean, planYear: numb
 
 /** In a plan of a school year January to July are of its second year, and "cuối năm" is its end. */
 function inSchoolYear(draft: Draft, { planYear, firstMonth }: Cell): Dated {
-  const due = draft.period?.(planYear)?.due;
-  const month = due === undefined ? firstMonth : partsOf(due).month;
+  const period = draft.period?.(planYear);
+  const due = period?.due;
+  // The summer lies between two school years: where a run begins says which.
+  const begin = draft.kind === 'range' && period?.start?.startsWith(String(planYear)) ? period.start : due;
+  const month = begin === undefined ? firstMonth : partsOf(begin).month;
   if (draft.kind !== 'year')
     return { ...draft, inYear: month < firstMonth ? planYear + 1 : planYear, yearFrom: 'plan' };
   const atStart = due !== undefined && due.endsWith('-01-01');
