@@ -23,6 +23,8 @@ export type PlanRequest = {
   /** What the caller decides; it counts more than what is kept in the workbook. */
   readonly settings?: Partial<PlanSettings>;
   readonly place?: Place;
+  /** The cells are here, the analysis follows; waited for, so that what it shows can be drawn. */
+  readonly onRead?: () => void | Promise<void>;
 };
 
 export type PlanReading = {
@@ -60,6 +62,7 @@ export async function readPlanIn(context: ExcelContext, request: PlanRequest): P
   >(context, [readWorkbookState, readStored, readPending, (lane) => findRules(lane)]);
   // By itself: a batch that Excel refuses (too many merged areas) must not take the others with it.
   const sheet = await readSheet(context, placeOf(request.place ?? 'activeSheet', state));
+  await request.onRead?.();
   return {
     reading: analyse(sheet, withConfig(stored, state), request, state, pending),
     state,
@@ -88,6 +91,10 @@ function analyse(
   const options = { settings, corrections: stored.corrections, ignored: stored.ignored };
   const first = analyzePlan(sheet.grid, options);
   const matched = matchEntries(typedRowsOf(state, pending), first);
+  const { tasks, milestones } = matched.entries;
+  // Nothing was entered yet: the same analysis again would say the same.
+  const nothingEntered = Object.keys(tasks).length + Object.keys(milestones).length === 0;
+  const analysis = nothingEntered ? first : analyzePlan(sheet.grid, { ...options, entries: matched.entries });
   return {
     grid: sheet.grid,
     selection: sheet.selection,
@@ -96,7 +103,7 @@ function analyse(
     stored,
     settings,
     ...matched,
-    analysis: withUnmatched(analyzePlan(sheet.grid, { ...options, entries: matched.entries }), matched),
+    analysis: withUnmatched(analysis, matched),
   };
 }
 

@@ -5,7 +5,8 @@ import type { WriteStep } from './writeStep.ts';
 
 type WriteProgress = { readonly done: number; readonly total: number; readonly sheet: string };
 export type WriteOptions = {
-  readonly onProgress?: (progress: WriteProgress) => void;
+  /** Waited for, so that what it shows can be drawn before the next round trip. */
+  readonly onProgress?: (progress: WriteProgress) => void | Promise<void>;
   /** Takes effect between two round trips. */
   readonly signal?: AbortSignal;
 };
@@ -24,7 +25,7 @@ export async function runSteps(
   const first = steps[start];
   if (first === undefined) return;
   if (options.signal?.aborted === true) throw new ExcelFailure('cancelled');
-  options.onProgress?.({ done: start, total: steps.length, sheet: first.sheet });
+  await options.onProgress?.({ done: start, total: steps.length, sheet: first.sheet });
   const end = batchEnd(steps, start, limit);
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
@@ -38,7 +39,7 @@ export async function runSteps(
     await runSteps(context, steps, options, Math.floor(limit / 2), start);
     return;
   }
-  options.onProgress?.({ done: end, total: steps.length, sheet: steps[end - 1]?.sheet ?? '' });
+  await options.onProgress?.({ done: end, total: steps.length, sheet: steps[end - 1]?.sheet ?? '' });
   await runSteps(context, steps, options, limit, end);
 }
 

@@ -13,12 +13,13 @@ export const stepLabels = {
   report: 'Báo cáo',
 } satisfies Record<Step, string>;
 
-export const jobs = ['open', 'read', 'update', 'write', 'highlight', 'unhighlight'] as const;
+export const jobs = ['open', 'read', 'analyze', 'update', 'write', 'highlight', 'unhighlight'] as const;
 export type Job = (typeof jobs)[number];
 
 export const jobLabels = {
   open: 'Đang mở…',
   read: 'Đang đọc trang tính…',
+  analyze: 'Đang hiểu các nhiệm vụ và thời hạn…',
   update: 'Đang tính lại…',
   write: 'Đang ghi trang tính…',
   highlight: 'Đang tô màu…',

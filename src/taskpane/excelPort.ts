@@ -26,7 +26,15 @@ export const excelPort: PlanPort = {
   today,
   load: loadPlan,
   store: storePlan,
-  read: (what) => readPlan({ today: today(), place: what === 'sheet' ? 'activeSheet' : what }),
+  read: (what, { signal, enter }) =>
+    readPlan({
+      today: today(),
+      place: what === 'sheet' ? 'activeSheet' : what,
+      onRead: async () => {
+        await enter('analyze');
+        signal.throwIfAborted();
+      },
+    }),
   selection: readSelection,
   analyze: (reading, { settings, corrections, ignored }) =>
     withUnmatched(

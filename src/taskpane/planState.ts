@@ -31,6 +31,7 @@ export type PlanState = {
 
 export type PlanChange =
   | { readonly type: 'jobStarted'; readonly kind: Job }
+  | { readonly type: 'jobEntered'; readonly kind: Job }
   | { readonly type: 'jobProgressed'; readonly done: number; readonly of: number }
   | { readonly type: 'jobEnded'; readonly notice?: Notice }
   | { readonly type: 'loaded'; readonly stored: StoredPlan }
@@ -55,6 +56,8 @@ export function changePlan(state: PlanState, change: PlanChange): PlanState {
   switch (change.type) {
     case 'jobStarted':
       return { ...state, job: { kind: change.kind, done: 0, of: 0 }, notice: null };
+    case 'jobEntered':
+      return state.job ? { ...state, job: { ...state.job, kind: change.kind } } : state;
     case 'jobProgressed':
       return state.job ? { ...state, job: { ...state.job, done: change.done, of: change.of } } : state;
     case 'jobEnded':

@@ -3,12 +3,15 @@ import type { Area, Finding, IsoDate, PlanAnalysis, PlanSettings, Source } from 
 import type { PlanReading } from '../excel/readPlan.ts';
 import type { StoredPlan } from '../excel/settings.ts';
 import type { PlanWritten } from '../excel/writePlan.ts';
+import type { Job } from '../labels/pane.ts';
 import type { SheetModel } from '../report/sheetModel.ts';
 
 export type JobControl = {
   /** Aborted when the user presses Hủy: work stops before its next block. */
   readonly signal: AbortSignal;
-  readonly report: (progress: { readonly done: number; readonly of: number }) => void;
+  /** Both resolve when the user can see it. */
+  readonly report: (progress: { readonly done: number; readonly of: number }) => Promise<void>;
+  readonly enter: (phase: Job) => Promise<void>;
 };
 
 /** What is kept in the workbook, with every setting decided. */
@@ -21,7 +24,7 @@ export type PlanPort = {
   readonly today: () => IsoDate;
   readonly load: () => Promise<StoredPlan>;
   readonly store: (plan: StoredPlan) => Promise<void>;
-  readonly read: (what: ReadWhat) => Promise<PlanReading>;
+  readonly read: (what: ReadWhat, control: JobControl) => Promise<PlanReading>;
   /** What is selected in the workbook now. */
   readonly selection: () => Promise<Source>;
   /** The same reading under other settings, corrections or ignored findings. */

@@ -1,6 +1,7 @@
 // Runs the pane's jobs one after another: progress and outcome become state, Hủy stops the one that runs.
 import { useCallback, useRef } from 'react';
 import { paneWords, type Job } from '../labels/pane.ts';
+import { letPaint } from './letPaint.ts';
 import type { Notice, PlanChange } from './planState.ts';
 import type { JobControl } from './port.ts';
 
@@ -24,11 +25,19 @@ export function useJobs(
         const controller = new AbortController();
         running.current = controller;
         change({ type: 'jobStarted', kind });
+        await letPaint();
         let notice: Notice | undefined;
         try {
           notice = await work({
             signal: controller.signal,
-            report: (progress) => change({ type: 'jobProgressed', ...progress }),
+            report: (progress) => {
+              change({ type: 'jobProgressed', ...progress });
+              return letPaint();
+            },
+            enter: (phase) => {
+              change({ type: 'jobEntered', kind: phase });
+              return letPaint();
+            },
           });
         } catch (error) {
           const { aborted, reason } = controller.signal;

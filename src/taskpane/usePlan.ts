@@ -60,8 +60,8 @@ export function usePlan(port: PlanPort): { readonly state: PlanState; readonly a
 
   /** Reads and shows. Reading changes nothing, so Hủy need not wait for Excel to answer. */
   const read = useCallback(
-    async (what: ReadWhat, { signal }: JobControl): Promise<PlanAnalysis> => {
-      const reading = await unlessAborted(port.read(what), signal);
+    async (what: ReadWhat, control: JobControl): Promise<PlanAnalysis> => {
+      const reading = await unlessAborted(port.read(what, control), control.signal);
       const { settings, stored, analysis } = reading;
       show(reading, analysis, { ...stored, settings });
       return analysis;

@@ -73,3 +73,17 @@ it('says which rectangle is selected', async () => {
   workbook.activeSheet.selection = { row: 2, column: 1, rows: 3, columns: 2 };
   expect(await readSelection()).toEqual({ sheet: 'Việc', row: 2, column: 1, rows: 3, columns: 2 });
 });
+
+it('lets the caller show that the cells are read before they are understood', async () => {
+  await open(unknownTable());
+  const seen: string[] = [];
+  const reading = await readPlan({
+    today,
+    onRead: async () => {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      seen.push('read');
+    },
+  });
+  seen.push(`${reading.analysis.rows.read} rows`);
+  expect(seen).toEqual(['read', '5 rows']);
+});

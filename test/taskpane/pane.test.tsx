@@ -3,7 +3,7 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { App } from '../../src/taskpane/App.tsx';
 import type { PlanAnalysis } from '../../src/core/model.ts';
-import type { ReadWhat } from '../../src/taskpane/port.ts';
+import type { JobControl, ReadWhat } from '../../src/taskpane/port.ts';
 import { createCommandBox } from '../../src/taskpane/commands.ts';
 import { fakePort, withoutTable, type FakePort } from './fakePort.ts';
 import { samplePlan } from './samplePlan.ts';
@@ -192,7 +192,7 @@ it('offers Hủy on a long reading and is free at once, whatever Excel does', as
 it('shows how far a writing is, and what became of the sheets when it was stopped', async () => {
   const port = fakePort({
     write: (_analysis, _what, { signal, report }) => {
-      report({ done: 2, of: 6 });
+      void report({ done: 2, of: 6 });
       return new Promise((_resolve, reject) =>
         signal.addEventListener('abort', () => reject(new Error('Các trang vừa tạo đã được gỡ bỏ.'))),
       );
@@ -201,7 +201,7 @@ it('shows how far a writing is, and what became of the sheets when it was stoppe
   await read(port);
   await user.click(await tab(/Báo cáo/));
   await user.click(await button('Ghi 2 trang tính'));
-  expect(await screen.findByText(/Đang ghi trang tính… 2\/6/)).toBeVisible();
+  expect(await screen.findByText(/Đang ghi trang tính… 33%/)).toBeVisible();
   await user.click(await button('Hủy'));
   expect(await screen.findByText('Các trang vừa tạo đã được gỡ bỏ.')).toBeVisible();
 });
@@ -220,8 +220,8 @@ function firstReading(change: (analysis: PlanAnalysis) => PlanAnalysis): FakePor
   let first = true;
   const usual = port.read;
   return Object.assign(port, {
-    read: async (what: ReadWhat) => {
-      const reading = await usual(what);
+    read: async (what: ReadWhat, control: JobControl) => {
+      const reading = await usual(what, control);
       if (!first) return reading;
       first = false;
       return { ...reading, analysis: change(reading.analysis) };

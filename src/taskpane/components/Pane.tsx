@@ -52,7 +52,8 @@ export function Pane({ state, actions }: { readonly state: PlanState; readonly a
         {result ? (
           <View key={`${step} ${result.analysis.sheet}`} result={result} state={state} actions={actions} />
         ) : (
-          <EmptyState disabled={job !== null} onRead={actions.read} />
+          // Opening is short, and jobs wait for one another: the first press must not be lost.
+          <EmptyState disabled={job !== null && job.kind !== 'open'} onRead={actions.read} />
         )}
       </main>
       {result && <Footer state={state} actions={actions} />}
