@@ -11,36 +11,74 @@ const MARK = /\p{M}/u;
 const SPACE = /[\s\u00a0\u200b\u2000-\u200a\u202f\u205f\u3000\ufeff]/u;
 const DASH = /[\u2010-\u2015\u2212]/u;
 
+// What each code unit folds to, worked out when it is first met (0 before): one of these, or the unit + `FIRST`.
+const NOTHING = 1;
+const SEVERAL = 2;
+const FIRST = 3;
+/** All letters that Vietnamese texts are made of, and the dashes and blanks between them. */
+const table = new Uint16Array(0x2100);
+
+const BLANK = 32;
+
 /** Folds `source` for matching; NFC and NFD, `hoà` and `hòa`, case and blanks all give the same text. */
 export function fold(source: string): Folded {
-  const out: string[] = [];
+  const units: number[] = [];
   const origin: number[] = [];
-  let index = 0;
-  for (const character of source) {
-    const at = index;
-    index += character.length;
-    for (const piece of character.normalize('NFD').toLowerCase()) {
-      if (MARK.test(piece)) continue;
-      if (SPACE.test(piece)) {
-        if (out.length > 0 && out.at(-1) !== ' ') push(' ', at);
-        continue;
-      }
-      push(DASH.test(piece) ? '-' : piece === 'đ' ? 'd' : piece, at);
+  for (let at = 0; at < source.length; at += 1) {
+    const unit = source.charCodeAt(at);
+    const folded = table[unit] || learn(unit);
+    if (folded === NOTHING) continue;
+    if (folded !== SEVERAL) {
+      append(units, origin, folded - FIRST, at);
+      continue;
     }
+    const character = String.fromCodePoint(source.codePointAt(at) ?? 0);
+    const pieces = foldCharacter(character);
+    for (let index = 0; index < pieces.length; index += 1)
+      append(units, origin, pieces.charCodeAt(index), at);
+    at += character.length - 1;
   }
-  if (out.at(-1) === ' ') {
-    out.pop();
+  if (units.at(-1) === BLANK) {
+    units.pop();
     origin.pop();
   }
   origin.push(source.length);
-  return { text: out.join(''), origin };
+  return { text: textOf(units), origin };
+}
 
-  function push(piece: string, at: number): void {
-    for (let unit = 0; unit < piece.length; unit += 1) {
-      out.push(piece.charAt(unit));
-      origin.push(at);
-    }
+/** Of several blanks, and of those in front, none is kept but the first behind a letter. */
+function append(units: number[], origin: number[], unit: number, at: number): void {
+  if (unit === BLANK && (units.length === 0 || units[units.length - 1] === BLANK)) return;
+  units.push(unit);
+  origin.push(at);
+}
+
+/** `NOTHING`, `SEVERAL`, or the one folded unit + `FIRST`; kept in the table. */
+function learn(unit: number): number {
+  if (unit >= table.length) return SEVERAL;
+  const pieces = foldCharacter(String.fromCharCode(unit));
+  const folded = pieces === '' ? NOTHING : pieces.length > 1 ? SEVERAL : pieces.charCodeAt(0) + FIRST;
+  table[unit] = folded;
+  return folded;
+}
+
+function foldCharacter(character: string): string {
+  let folded = '';
+  for (const piece of character.normalize('NFD').toLowerCase()) {
+    if (MARK.test(piece)) continue;
+    folded += SPACE.test(piece) ? ' ' : DASH.test(piece) ? '-' : piece === 'đ' ? 'd' : piece;
   }
+  return folded;
+}
+
+/** In portions: as many arguments as a cell has characters are too many for one call. */
+function textOf(units: readonly number[]): string {
+  const most = 4096;
+  if (units.length <= most) return String.fromCharCode(...units);
+  let text = '';
+  for (let from = 0; from < units.length; from += most)
+    text += String.fromCharCode(...units.slice(from, from + most));
+  return text;
 }
 
 /** Only the folded text, for keys and comparisons. */
