@@ -42,7 +42,10 @@ export type Found = readonly Draft[] | 'skip' | null;
 
 export type Rule = {
   readonly name: string;
-  /** Pieces of which every text of this rule holds one: a quick look that spares the pattern. */
+  /**
+   * Pieces of which every text of this rule holds one: a quick look that spares the pattern. '#' stands for a digit,
+   * ' & ' joins pieces that must all be there: 'ngay & hang thang'.
+   */
   readonly hints?: readonly string[];
   /** Global, over folded text, linear. */
   readonly pattern: RegExp;

@@ -12,7 +12,6 @@ import { mergeClause } from './refine/merge.ts';
 import { joinRanges } from './refine/ranges.ts';
 import { resolve } from './refine/resolve.ts';
 import { settleYears } from './refine/years.ts';
-import { rules } from './rules.ts';
 
 export type { DeadlineProblem } from './problem.ts';
 
@@ -40,7 +39,7 @@ export function parseDeadline(text: string, context: DeadlineContext): DeadlineR
   const cell = readCell(text, context.planYear, context.firstMonth ?? 1);
   const serial = context.serial === undefined ? null : serialDraft(context.serial, cell.text.length, text);
   if (serial === null && !/[\p{L}\p{N}]/u.test(cell.text)) return { milestones: [], problems: [] };
-  const drafts = serial ? [serial] : applyRules(cell, rules);
+  const drafts = serial ? [serial] : applyRules(cell);
   const found = bindLimits(joinRanges(drafts.slice(0, MOST), cell), cell);
   const clauses = splitClauses(found, cell).map((clause) => mergeClause(clause, cell));
   const labels = clauses.flatMap((clause) => labelsOf(clause, cell));
