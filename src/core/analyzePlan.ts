@@ -3,11 +3,13 @@ import { auditPlan, bySeverity } from './audit/auditPlan.ts';
 import type { AuditedTask } from './audit/context.ts';
 import { parseDeadline, type DeadlineContext } from './deadline/parseDeadline.ts';
 import { findingKey } from './findingKey.ts';
+import { completeHolidays } from './holidays.ts';
 import type {
   Finding,
   Grid,
   PlanAnalysis,
   PlanEntries,
+  PlanReferences,
   PlanSettings,
   TableCorrection,
   Task,
@@ -19,6 +21,8 @@ import { summarize } from './summarize.ts';
 import { readAppendix } from './table/readAppendix.ts';
 import { titleLines } from './titleLines.ts';
 import { unitCellReader, type UnitCell } from './unitCells.ts';
+import { catalogueOf } from './units/catalogue.ts';
+import { daysOffOf } from './workdays.ts';
 
 export type AnalyzeOptions = {
   readonly settings: PlanSettings;
@@ -26,24 +30,33 @@ export type AnalyzeOptions = {
   readonly entries?: PlanEntries;
   /** `findingKey`s of the findings the user chose to ignore. */
   readonly ignored?: readonly string[];
+  /** The user's own days off, reporting schedule and units; days off of other years are the built-in ones. */
+  readonly references?: PlanReferences;
 };
 
 const noEntries: PlanEntries = { tasks: {}, milestones: {} };
+const noReferences: PlanReferences = { daysOff: [], periods: [], units: [] };
 
 /** Reads, computes and audits one sheet. Never throws on what people wrote: that becomes findings. */
 export function analyzePlan(grid: Grid, options: AnalyzeOptions): PlanAnalysis {
-  const { settings, entries = noEntries } = options;
+  const { settings, entries = noEntries, references = noReferences } = options;
   const reading = readAppendix(grid, options.corrections);
-  const readUnits = unitCellReader();
-  const named = nameUnits(reading.tables, reading.tasks, readUnits);
+  const year = detectPlanYear(grid, reading, settings);
+  const { planYear } = year;
+  const catalogue = catalogueOf(references.units, planYear);
+  const readUnits = unitCellReader(catalogue);
+  const named = nameUnits(reading.tables, reading.tasks, readUnits, catalogue);
   const { tables, tasks } = named;
-  const year = detectPlanYear(grid, named, settings);
-  const firstMonth = firstMonthOf(grid, tables, year.planYear);
-  const audited = readCells(named, { ...settings, planYear: year.planYear, firstMonth }, readUnits);
-  const progress = audited.map(({ task, milestones }) => classifyTask(task, milestones, entries, settings));
+  const firstMonth = firstMonthOf(grid, tables, planYear);
+  const audited = readCells(named, { ...settings, planYear, firstMonth }, readUnits);
+  const daysOff = daysOffOf(completeHolidays(references.daysOff, planYear));
+  const rules = { daysOff, periods: references.periods };
+  const progress = audited.map(({ task, milestones }) =>
+    classifyTask(task, milestones, entries, settings, rules),
+  );
   const findings = [
     ...reading.findings,
-    ...auditPlan({ grid, tables, tasks: audited, planYear: year.planYear, titles: titleLines(grid, tables) }),
+    ...auditPlan({ grid, tables, tasks: audited, planYear, titles: titleLines(grid, tables), ...rules }),
     ...unmatchedEntries(grid, tasks, entries),
   ];
   const ignored = new Set(options.ignored);
@@ -59,6 +72,7 @@ export function analyzePlan(grid: Grid, options: AnalyzeOptions): PlanAnalysis {
     joins: reading.joins,
     findings: bySeverity(findings.filter((finding) => !ignored.has(findingKey(finding)))),
     summary: summarize(progress, reading.sections),
+    references,
   };
 }
 

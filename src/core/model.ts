@@ -272,6 +272,7 @@ export const findingCodes = [
   'ISSUE_INFO_BLANK',
   'HEADER_VARIANT',
   'NON_WORKING_DUE',
+  'PERIOD_OVERLAP',
   'YEAR_IN_TEXT',
   'LOW_TEXT_QUALITY',
   'ROW_INVALID',
@@ -331,6 +332,8 @@ export type Occurrence = {
   readonly due?: IsoDate;
   readonly done?: IsoDate;
   readonly recurring: boolean;
+  /** The day by the plan's own words, moved to a working day when the settings say so; the user's date is in `due`. */
+  readonly planned?: IsoDate;
   /** Held out of "overdue" until the user confirms its year. */
   readonly held: boolean;
   readonly status: Status;
@@ -398,6 +401,57 @@ export type PlanSettings = {
   readonly warningDays: number;
   /** Whether "trước ngày D" is on time on D itself (false: due on D − 1). */
   readonly beforeIncludesDay: boolean;
+  /** Whether a due day that nobody works counts until the end of the next working day (BLDS 2015, art. 148); off. */
+  readonly shiftToWorkingDay?: boolean;
+};
+
+export const holidays = [
+  'newYear',
+  'tet',
+  'hungKings',
+  'reunification',
+  'labour',
+  'national',
+  'swap',
+] as const;
+/** Which holiday a day off belongs to (BLLĐ 2019, art. 112); `swap` for days off or worked in exchange. */
+export type Holiday = (typeof holidays)[number];
+
+/** A weekday on which nobody works, or a Saturday on which people do ("làm bù"). */
+export type SpecialDay = {
+  readonly date: IsoDate;
+  readonly kind: 'off' | 'work';
+  /** Of the built-in calendars. */
+  readonly holiday?: Holiday;
+  /** As the user calls it. */
+  readonly name?: string;
+};
+
+/** A stretch of time that a report covers; `to` is the cut-off, inclusive. */
+export type ReportingPeriod = {
+  readonly name: string;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly sendBy?: IsoDate;
+  /** Where the user wrote it. */
+  readonly source?: Source;
+};
+
+export const unitSorts = ['unit', 'collective', 'person', 'outside'] as const;
+/** One unit (or body, or person) under the name to show, with the other spellings that mean it. */
+export type CatalogueUnit = {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly sort: (typeof unitSorts)[number];
+  /** Units are renamed from year to year: of another year it says nothing. */
+  readonly year?: number;
+};
+
+/** What the user keeps beside the plan; each list is empty until its sheet is made. */
+export type PlanReferences = {
+  readonly daysOff: readonly SpecialDay[];
+  readonly periods: readonly ReportingPeriod[];
+  readonly units: readonly CatalogueUnit[];
 };
 
 /** The whole result of reading and computing one sheet. */
@@ -415,4 +469,6 @@ export type PlanAnalysis = {
   readonly joins: readonly Join[];
   readonly findings: readonly Finding[];
   readonly summary: Summary;
+  /** What it was computed with, as the user's sheets gave it. */
+  readonly references: PlanReferences;
 };

@@ -2,21 +2,24 @@
 import type { PlanTable, Task } from './model.ts';
 import type { UnitCell } from './unitCells.ts';
 import { unifyUnits } from './units.ts';
+import type { Catalogue } from './units/catalogue.ts';
 
 export type NamedTasks = { readonly tables: readonly PlanTable[]; readonly tasks: readonly Task[] };
 
-/** Fills in leads and partners, each unit under its most common spelling in the whole plan. */
+/** Fills in leads and partners, each unit under its name in the catalogue or its most common spelling in the plan. */
 export function nameUnits(
   tables: readonly PlanTable[],
   tasks: readonly Task[],
   readUnits: (text: string) => UnitCell,
+  catalogue?: Catalogue,
 ): NamedTasks {
   const cells = tasks.map((task) => ({
     task,
     lead: readUnits(task.leadText),
     partner: readUnits(task.partnerText),
   }));
-  const shown = unifyUnits(cells.flatMap(({ lead, partner }) => [...lead.units, ...partner.units]));
+  const mentions = cells.flatMap(({ lead, partner }) => [...lead.units, ...partner.units]);
+  const shown = unifyUnits(mentions, catalogue);
   const names = (spellings: readonly string[]): string[] => [
     ...new Set(spellings.map((name) => shown.get(name) ?? name)),
   ];

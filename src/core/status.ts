@@ -11,7 +11,7 @@ import type {
   Task,
   TaskProgress,
 } from './model.ts';
-import { occurrencesOf } from './occurrences.ts';
+import { occurrencesOf, plainCounting, type CountingRules } from './occurrences.ts';
 
 export { daysLate, statusOfDue } from './dueStatus.ts';
 
@@ -25,9 +25,10 @@ export function classifyTask(
   milestones: readonly Milestone[],
   entries: PlanEntries,
   settings: PlanSettings,
+  rules: CountingRules = plainCounting,
 ): TaskProgress {
   const entry = entries.tasks[task.id] ?? {};
-  const raw = occurrencesOf(task, milestones, entries, settings);
+  const raw = occurrencesOf(task, milestones, entries, settings, rules);
   const last = lastFixed(raw);
   const closed =
     entry.nil === true

@@ -1,5 +1,6 @@
 // Reads the unit cells of a plan: who leads, who takes part, and which spellings are one unit.
 import { fold, matchKey } from './text.ts';
+import type { Catalogue } from './units/catalogue.ts';
 import { splitLine } from './units/splitLine.ts';
 import { unitKey } from './units/unitKey.ts';
 import { BULLET, MAX_CELL, unitLines } from './units/unitLines.ts';
@@ -106,9 +107,9 @@ export function splitUnits(text: string): string[] {
 
 /**
  * For every spelling the form to show: the most common spelling of its unit (the first met of equally common ones).
- * Pass one entry a mention, so that the most common can be told.
+ * Pass one entry a mention, so that the most common can be told. What the user's catalogue knows has its name there.
  */
-export function unifyUnits(names: readonly string[]): Map<string, string> {
+export function unifyUnits(names: readonly string[], catalogue?: Catalogue): Map<string, string> {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const groups = new Map<string, Map<string, number>>();
@@ -121,7 +122,9 @@ export function unifyUnits(names: readonly string[]): Map<string, string> {
   for (const group of groups.values()) {
     let best = '';
     for (const [name, count] of group) if (best === '' || count > (group.get(best) ?? 0)) best = name;
-    for (const name of group.keys()) shown.set(name, best);
+    for (const name of group.keys()) {
+      shown.set(name, (catalogue?.get(unitKey(name)) ?? catalogue?.get(unitKey(best)))?.name ?? best);
+    }
   }
   return shown;
 }

@@ -3,6 +3,7 @@ import { parseIsoDate, formatVietnamese } from '../core/calendar.ts';
 import { columnRoles, milestoneKinds, ratings } from '../core/model.ts';
 import type { Finding, FindingCode } from '../core/model.ts';
 import { columnLabels } from './columns.ts';
+import { sayDayOff, sayPeriodOverlap } from './references.ts';
 import { milestoneKindLabels, ratingLabels } from './status.ts';
 
 type Details = NonNullable<Finding['details']>;
@@ -217,10 +218,8 @@ export const findingWords = {
     title: 'Tiêu đề cột không thống nhất',
     message: (d) => `Các bảng khác ghi cột này là "${text(d, 'common')}".`,
   },
-  NON_WORKING_DUE: {
-    title: 'Hạn rơi vào ngày nghỉ',
-    message: (d) => `Hạn ${day(d, 'due')} rơi vào ${Number(d['weekday']) === 7 ? 'Chủ nhật' : 'thứ Bảy'}.`,
-  },
+  NON_WORKING_DUE: { title: 'Hạn rơi vào ngày nghỉ', message: sayDayOff },
+  PERIOD_OVERLAP: { title: 'Kỳ báo cáo trùng ngày', message: sayPeriodOverlap },
   YEAR_IN_TEXT: {
     title: 'Năm trong nội dung',
     message: (d) => `Nội dung nhắc đến năm ${text(d, 'year')}, khác năm kế hoạch. Đề nghị kiểm tra.`,

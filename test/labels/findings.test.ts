@@ -32,8 +32,14 @@ it('says both years of a mismatch', () => {
 
 it('writes days and small counts as offices do', () => {
   expect(
-    describeFinding(finding({ code: 'NON_WORKING_DUE', details: { due: '2022-11-27', weekday: 7 } })).message,
-  ).toBe('Hạn 27/11/2022 rơi vào Chủ nhật.');
+    describeFinding(
+      finding({ code: 'NON_WORKING_DUE', details: { due: '2022-11-27', weekday: 7, next: '2022-11-28' } }),
+    ).message,
+  ).toBe('Hạn 27/11/2022 rơi vào Chủ nhật; ngày làm việc tiếp theo là 28/11/2022.');
+  const tet = { due: '2022-01-31', weekday: 1, next: '2022-02-07', holiday: 'tet' };
+  expect(describeFinding(finding({ code: 'NON_WORKING_DUE', details: tet })).message).toBe(
+    'Hạn 31/01/2022 rơi vào ngày nghỉ (Tết Nguyên đán); ngày làm việc tiếp theo là 07/02/2022.',
+  );
   expect(describeFinding(finding({ code: 'MULTI_LEAD', details: { count: 3 } })).message).toBe(
     'Nhiệm vụ có 03 đơn vị chủ trì; nên giao một đơn vị.',
   );

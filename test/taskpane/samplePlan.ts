@@ -226,6 +226,7 @@ export function samplePlan(): PlanAnalysis {
     settings: { asOf, warningDays: 7, beforeIncludesDay: false },
     rows: { read: 12, tasks: 5, sections: 1, headers: 2, joined: 0, ignored: 4 },
     hiddenRows: 0,
+    references: { daysOff: [], periods: [], units: [] },
     tables: [table],
     sections: [section],
     tasks,

@@ -19,6 +19,7 @@ import { nonWorkingDue } from './nonWorkingDue.ts';
 import { noVerifiableDue } from './noVerifiableDue.ts';
 import { numbering } from './numbering.ts';
 import { partnerRules } from './partnerRules.ts';
+import { periodOverlap } from './periodOverlap.ts';
 import { ratingContradictsText } from './ratingContradictsText.ts';
 import { sectionDuplicate } from './sectionDuplicate.ts';
 import { seriesIncomplete } from './seriesIncomplete.ts';
@@ -34,6 +35,7 @@ export const auditRules: readonly AuditRule[] = [
   numbering,
   marks,
   ratingContradictsText,
+  periodOverlap,
   missingColumn,
   leadRules,
   leadNotInternal,

@@ -1,8 +1,18 @@
 // What every audit rule is given: the plan as it was read, nothing computed from the day of today.
 import type { DeadlineProblem } from '../deadline/parseDeadline.ts';
-import type { ColumnRole, Finding, Grid, Milestone, PlanTable, Source, Task } from '../model.ts';
+import type {
+  ColumnRole,
+  Finding,
+  Grid,
+  Milestone,
+  PlanTable,
+  ReportingPeriod,
+  Source,
+  Task,
+} from '../model.ts';
 import type { TitleLine } from '../titleLines.ts';
 import type { UnitCell } from '../unitCells.ts';
+import type { DaysOff } from '../workdays.ts';
 
 export type AuditedTask = {
   readonly task: Task;
@@ -19,6 +29,9 @@ export type AuditContext = {
   readonly tasks: readonly AuditedTask[];
   readonly planYear: number;
   readonly titles: readonly TitleLine[];
+  readonly daysOff: DaysOff;
+  /** The user's own reporting schedule; empty without one. */
+  readonly periods: readonly ReportingPeriod[];
 };
 
 /** One rule: looks at the whole plan and tells what it found. Never throws on what people wrote. */

@@ -1,11 +1,15 @@
 // When a duration that runs from an event ends (BLDS 2015, art. 147–148).
-import { addDays, addMonths, weekday } from '../calendar.ts';
+import { addDays, addMonths } from '../calendar.ts';
 import type { IsoDate, Milestone } from '../model.ts';
+import { addWorkdays, weekendsOnly, type DaysOff } from '../workdays.ts';
 
-/** The day a duration ends; the event's own day is not counted. Working days are Monday to Friday. */
-export function dueOfEvent(event: IsoDate, duration: NonNullable<Milestone['duration']>): IsoDate {
-  const sign = duration.from === 'before' ? -1 : 1;
-  const amount = sign * duration.amount;
+/** The day a duration ends; the event's own day is not counted. */
+export function dueOfEvent(
+  event: IsoDate,
+  duration: NonNullable<Milestone['duration']>,
+  daysOff: DaysOff = weekendsOnly,
+): IsoDate {
+  const amount = duration.from === 'before' ? -duration.amount : duration.amount;
   switch (duration.unit) {
     case 'day':
       return addDays(event, amount);
@@ -16,15 +20,6 @@ export function dueOfEvent(event: IsoDate, duration: NonNullable<Milestone['dura
     case 'year':
       return addMonths(event, amount * 12);
     case 'workday':
-      return addWorkdays(event, duration.amount, sign);
+      return addWorkdays(event, amount, daysOff);
   }
-}
-
-function addWorkdays(from: IsoDate, count: number, sign: number): IsoDate {
-  let date = from;
-  for (let left = count; left > 0;) {
-    date = addDays(date, sign);
-    if (weekday(date) <= 5) left -= 1;
-  }
-  return date;
 }
