@@ -2,6 +2,7 @@
 import { auditPlan, bySeverity } from './audit/auditPlan.ts';
 import type { AuditedTask } from './audit/context.ts';
 import { parseDeadline, type DeadlineContext } from './deadline/parseDeadline.ts';
+import { isConfirmed } from './doubtedYears.ts';
 import { findingKey } from './findingKey.ts';
 import { completeHolidays } from './holidays.ts';
 import type {
@@ -70,7 +71,9 @@ export function analyzePlan(grid: Grid, options: AnalyzeOptions): PlanAnalysis {
     sections: reading.sections,
     tasks: progress,
     joins: reading.joins,
-    findings: bySeverity(findings.filter((finding) => !ignored.has(findingKey(finding)))),
+    findings: bySeverity(
+      findings.filter((finding) => !ignored.has(findingKey(finding)) && !isConfirmed(finding, progress)),
+    ),
     summary: summarize(progress, reading.sections),
     references,
   };

@@ -1,4 +1,4 @@
-// What the user typed is put aside in the workbook while our sheets are emptied and refilled, so that nothing is lost.
+// What the user entered is put aside in the workbook before our sheets exist and while they are emptied and refilled.
 import { z } from 'zod';
 import { ratings } from '../core/model.ts';
 import type { KeptEntry } from '../report/buildOptions.ts';
@@ -20,9 +20,10 @@ const entry = z.object({
   nil: z.boolean().exactOptional(),
   due: isoDay.exactOptional(),
   confirmed: z.boolean().exactOptional(),
+  taskTitle: z.string().exactOptional(),
 });
 
-/** Entries that a write which did not finish had put aside; none when the last write finished. */
+/** Entries that wait to be written onto our sheets, or that a write which did not finish had put aside. */
 export async function readPending(context: ExcelContext): Promise<readonly KeptEntry[]> {
   const item = context.workbook.settings.getItemOrNullObject(pendingKey);
   item.load('value');
@@ -30,6 +31,12 @@ export async function readPending(context: ExcelContext): Promise<readonly KeptE
   if (item.isNullObject) return [];
   const parsed = z.array(entry).safeParse(item.value);
   return parsed.success ? parsed.data : [];
+}
+
+/** Queues that these entries, and no others, are put aside. */
+export function keepPending(context: ExcelContext, entries: readonly KeptEntry[]): void {
+  const item = context.workbook.settings.add(pendingKey, entries);
+  if (entries.length === 0) item.delete();
 }
 
 /** First step of a write: in the same batch as the emptying. */

@@ -29,6 +29,8 @@ export type PlanRequest = {
 
 export type PlanReading = {
   readonly grid: Grid;
+  /** Excel's own id of the sheet, by which events name it. */
+  readonly sheetId: string;
   readonly selection: Area | null;
   readonly filtered: boolean;
   readonly protected: boolean;
@@ -97,6 +99,7 @@ function analyse(
   const analysis = nothingEntered ? first : analyzePlan(sheet.grid, { ...options, entries: matched.entries });
   return {
     grid: sheet.grid,
+    sheetId: sheet.sheetId,
     selection: sheet.selection,
     filtered: sheet.filtered,
     protected: sheet.protected,

@@ -1,6 +1,6 @@
 // Everything the user typed on our sheets as they stand, and what an interrupted write had put aside.
 import type { KeptEntry } from '../report/buildOptions.ts';
-import type { TypedRows } from '../report/matchEntries.ts';
+import { taskIdOf, type TypedRows } from '../report/matchEntries.ts';
 import { readConfig, type StoredConfig } from '../report/readConfig.ts';
 import { readMilestoneRows, readTaskRows, readUnmatchedRows } from '../report/readBack.ts';
 import type { SheetKey } from '../report/sheetModel.ts';
@@ -21,9 +21,13 @@ export function configOf(state: WorkbookState): StoredConfig {
 
 /** All entries as they would have to be kept if the sheets they stand on were lost. */
 export function keptEntriesOf(typed: TypedRows): readonly KeptEntry[] {
+  const taskOf = new Map(typed.tasks.map((row) => [row.id, row]));
   return [
     ...typed.tasks.flatMap(({ entry }) => (entry === null ? [] : [entry])),
-    ...typed.milestones.map(({ entry }) => entry),
+    ...typed.milestones.map(({ entry }) => {
+      const task = taskOf.get(taskIdOf(entry.key));
+      return task === undefined ? entry : { ...entry, section: task.section, taskTitle: task.title };
+    }),
     ...typed.unmatched,
   ];
 }

@@ -16,6 +16,9 @@ const messages = {
   nameTaken: 'Tệp đã có bảng hoặc tên trùng với bảng của tiện ích. Đổi tên bảng đó rồi thử lại.',
   date1904:
     'Tệp dùng hệ ngày 1904 nên ngày tháng sẽ sai. Vào File > Options > Advanced bỏ chọn "Use 1904 date system" rồi thử lại.',
+  cellChanged: 'Ô này đã được sửa sau khi đọc phụ lục nên được giữ nguyên. Bấm “Đọc lại” rồi thử lại.',
+  cellRefused: 'Excel không nhận thay đổi ở ô này (ô bị trộn). Không ô nào bị thay đổi.',
+  nothingToChange: 'Phụ lục không còn ô tương ứng với đề xuất này. Bấm “Đọc lại” rồi thử lại.',
   notSupported:
     'Phiên bản Excel này chưa hỗ trợ thao tác đó. Cần Excel 2021, Microsoft 365 hoặc Excel trên web.',
   cancelled: 'Đã dừng theo yêu cầu. Các trang vừa tạo đã được gỡ bỏ.',

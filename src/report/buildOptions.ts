@@ -16,6 +16,8 @@ export type KeptEntry = {
   /** A date the user gave the milestone. */
   readonly due?: IsoDate;
   readonly confirmed?: boolean;
+  /** Of a milestone that stands on no sheet: the title of its task, by which to find that. */
+  readonly taskTitle?: string;
 };
 
 export type BuildOptions = {

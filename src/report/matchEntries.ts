@@ -48,12 +48,10 @@ export function matchEntries(typed: TypedRows, analysis: PlanAnalysis): MatchedE
   const newTask = new Map(
     followed.flatMap(({ row, task }) => (task === undefined ? [] : [[row.id, task] as const])),
   );
-  const rows = [
-    ...typed.milestones,
-    ...typed.unmatched.filter(({ kind }) => kind === 'milestone').map(keptRow),
-  ];
-  for (const row of rows) {
-    const task = newTask.get(row.entry.key.slice(0, row.entry.key.lastIndexOf('/')));
+  const keptMilestones = typed.unmatched.filter(({ kind }) => kind === 'milestone');
+  const keptTask = followKept(keptMilestones, analysis);
+  for (const row of [...typed.milestones, ...keptMilestones.map(keptRow)]) {
+    const task = keptTask.get(row.entry) ?? newTask.get(taskIdOf(row.entry.key));
     const occurrence = task === undefined ? undefined : followMilestone(row, task);
     if (occurrence === undefined) unmatched.push(row.entry);
     else milestones[occurrence.key] = { ...milestoneEntryOf(row.entry), ...milestones[occurrence.key] };
@@ -65,6 +63,36 @@ export function matchEntries(typed: TypedRows, analysis: PlanAnalysis): MatchedE
     if (entry?.result === undefined && saysNil(task.result)) tasks[task.id] = { ...entry, nil: true };
   }
   return { entries: { tasks, milestones }, unmatched };
+}
+
+/** "2.1" of "2.1/0" and of "2.1/0@2022-03-19". */
+export const taskIdOf = (key: string): string => key.slice(0, key.lastIndexOf('/'));
+
+/** The tasks of milestones that stand on no sheet, by the titles that were kept with them. */
+function followKept(
+  entries: readonly KeptEntry[],
+  analysis: PlanAnalysis,
+): ReadonlyMap<KeptEntry, TaskProgress> {
+  const titled = entries.flatMap((entry) =>
+    entry.taskTitle === undefined ? [] : [{ entry, title: entry.taskTitle, id: taskIdOf(entry.key) }],
+  );
+  const nameOf = ({ id, title }: { readonly id: string; readonly title: string }): string =>
+    `${id}\n${title}`;
+  const rows = new Map(
+    titled.map((one) => [
+      nameOf(one),
+      { id: one.id, section: one.entry.section, title: one.title, entry: null },
+    ]),
+  );
+  const found = new Map(
+    followTasks([...rows.values()], analysis).map(({ row, task }) => [nameOf(row), task]),
+  );
+  return new Map(
+    titled.flatMap((one) => {
+      const task = found.get(nameOf(one));
+      return task === undefined ? [] : [[one.entry, task] as const];
+    }),
+  );
 }
 
 type Followed = { readonly row: TaskRow; readonly task: TaskProgress | undefined };

@@ -1,6 +1,10 @@
+import { findingKey } from '../../src/core/findingKey.ts';
 import { loadPlan, storePlan } from '../../src/excel/planStore.ts';
+import { readPlan } from '../../src/excel/readPlan.ts';
 import { runPlan } from '../../src/excel/runPlan.ts';
 import { sheetNames } from '../../src/labels/sheets.ts';
+import { readXlsx } from '../../src/workbench/xlsx/readXlsx.ts';
+import { writeXlsx } from '../../src/workbench/xlsx/writeXlsx.ts';
 import { appendixWorkbook, day, open, sheetName, sheetOf } from './appendix.ts';
 
 const today = day('2024-07-01');
@@ -57,4 +61,35 @@ it('detects the plan year again as long as the user has not chosen one', async (
   expect((await loadPlan()).settings.planYear).toBeUndefined();
   await host.userEdit(sheetNames.config, 'B4', '2025');
   expect((await loadPlan()).settings.planYear).toBe(2025);
+});
+
+it('detects the plan year again once the user has taken back the one chosen in the pane', async () => {
+  const { workbook } = await open(appendixWorkbook());
+  await runPlan({ today });
+  await storePlan({ settings: { planYear: 2023 }, corrections: [], ignored: [] });
+  await storePlan({ settings: {}, corrections: [], ignored: [] });
+  expect((await loadPlan()).settings.planYear).toBeUndefined();
+  expect((await readPlan({ today })).analysis.planYear).toBe(2024);
+  expect(sheetOf(workbook, sheetNames.config).cell(3, 2)?.value).toContain('Đã bỏ đặt');
+});
+
+it('leaves a year typed on "Cấu hình" alone when the pane stores something else', async () => {
+  const { host } = await open(appendixWorkbook());
+  await runPlan({ today });
+  await host.userEdit(sheetNames.config, 'B4', '2025');
+  await storePlan({ settings: {}, corrections: [], ignored: ['ALIAS|1|x'] });
+  expect((await loadPlan()).settings.planYear).toBe(2025);
+});
+
+it('"Bỏ qua" is remembered when the file is saved, closed and opened again', async () => {
+  const { workbook } = await open(appendixWorkbook());
+  const { analysis } = await readPlan({ today });
+  const finding = analysis.findings.find(({ code }) => code === 'YEAR_MISMATCH');
+  if (finding === undefined) throw new Error('no finding');
+  await storePlan({ settings: {}, corrections: [], ignored: [findingKey(finding)] });
+  await open(readXlsx(writeXlsx(workbook), 'saved.xlsx'));
+  const again = await readPlan({ today });
+  expect(again.analysis.findings.map(({ code }) => code)).toEqual(
+    analysis.findings.map(({ code }) => code).filter((code) => code !== 'YEAR_MISMATCH'),
+  );
 });

@@ -78,6 +78,7 @@ export function fakePort(changes: Partial<PlanPort> = {}): FakePort {
       const settings = { asOf, warningDays: 7, beforeIncludesDay: false, ...stored.settings };
       return Promise.resolve({
         grid,
+        sheetId: 's1',
         selection: null,
         filtered: false,
         protected: false,
