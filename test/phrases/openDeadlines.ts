@@ -66,7 +66,7 @@ const otherOffices: readonly PhraseRow[] = [
   ['recurring quarter', ['Trong quý', 'Các quý trong năm', 'Hàng quý trong năm 2022', 'từng quý trong năm']],
   ['recurring week', ['Trong tuần', 'ngay trong tuần']],
   ['recurring half', ['6 tháng, 1 năm', '6 tháng, 01 năm']],
-  ['event', ['Trước ngày khai giảng', 'sau khai giảng', 'Sau ngày bầu cử', 'trước ngày ban hành']],
+  ['event', ['Dịp Tết Nguyên đán', 'vào dịp kỷ niệm ngày thành lập', 'Trước ngày khai giảng', 'sau khai giảng', 'Sau ngày bầu cử', 'trước ngày ban hành']],
   ['event 10 day before', ['Trước ngày bầu cử 10 ngày']],
   ['external', ['Theo mùa vụ', 'theo KH cấp trên', 'theo thời vụ', 'Theo nhu cầu thực tế']],
 ];

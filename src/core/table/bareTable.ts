@@ -59,6 +59,7 @@ export function findBareTable(view: SheetView, rows: readonly (readonly string[]
       repeats: [],
       captionRow: null,
       certainty: 'assumed',
+      span: null,
       corrected: false,
     },
   ];

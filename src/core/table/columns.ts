@@ -1,7 +1,7 @@
 // Which role each column of a table plays: by its heading's words and by what the cells below look like.
 import type { Certainty, ColumnRole, TableColumn } from '../model.ts';
 import { columnRoles } from '../model.ts';
-import { cleanText } from '../text.ts';
+import { cleanText, foldedText } from '../text.ts';
 import { contentFit, describeContent, type ColumnContent } from './contentFit.ts';
 import { findHeaderRows, numbersColumns } from './headerRows.ts';
 import { CERTAIN_SCORE, rankHeading, type RoleScores } from './headings.ts';
@@ -71,6 +71,39 @@ function settleSection(columns: readonly Candidate[]): void {
   }
 }
 
+// Accepts (folded) "da ban hanh…", "dang thuc hien", "dat 80%", "hoan thanh". Not "danh sach", "bao cao".
+const REPORTS = /^(?:- ?)?(?:da|dang|chua|hoan thanh|dat|khong phat sinh) ?(?![a-z])/u;
+
+/** "Kết quả" alone is the product in a plan and what came of it in a report: the cells, else its place, tell. */
+function settleResult(columns: readonly Candidate[]): void {
+  columns.forEach((column, index) => {
+    const [product, result] = [column.scores.get('deliverable') ?? 0, column.scores.get('result') ?? 0];
+    if (product === 0 || result === 0 || Math.abs(product - result) > 2) return;
+    const filled = column.body.filter((text) => text !== '').slice(0, 200);
+    const reports = filled.filter((text) => REPORTS.test(foldedText(text.slice(0, 40)))).length;
+    const behind = columns
+      .slice(0, index)
+      .some(({ scores }) => (scores.get('deadline') ?? 0) >= CERTAIN_SCORE);
+    // A blank one behind the deadlines is there to be filled in when the work is done.
+    if (filled.length === 0 ? behind : reports > 0.4 * filled.length)
+      column.scores.set('result', product + 1);
+  });
+}
+
+/** One heading merged over two columns, the kind of task beside its title: the longer texts are the titles. */
+function settleTitle(columns: readonly Candidate[]): void {
+  columns.forEach((column, index) => {
+    const next = columns[index + 1];
+    const score = column.scores.get('task') ?? 0;
+    if (next === undefined || score < 5 || next.headings.some((text) => text !== '')) return;
+    const longer = next.content.length > 1.2 * column.content.length && next.content.length > 10;
+    if (!longer || next.content.filled < column.content.filled || column.content.filled < 2) return;
+    next.scores.set('task', score);
+    column.scores.clear();
+    column.scores.set('other', score);
+  });
+}
+
 type Assigned = Map<number, { role: ColumnRole; score: number }>;
 
 function assign(columns: readonly Candidate[]): Assigned {
@@ -104,6 +137,8 @@ function likeliestTask(columns: readonly Candidate[], assigned: Assigned): Candi
 export function assignRoles(evidence: readonly ColumnEvidence[]): TableColumn[] {
   const columns = evidence.map(gather);
   settleSection(columns);
+  settleTitle(columns);
+  settleResult(columns);
   let assigned = assign(columns);
   if (![...assigned.values()].some(({ role }) => role === 'task')) {
     const task = likeliestTask(columns, assigned);

@@ -28,6 +28,7 @@ function correctedFrame(view: SheetView, correction: TableCorrection): TableFram
     repeats: [],
     captionRow: null,
     certainty: 'certain',
+    span: null,
     corrected: true,
   };
 }

@@ -1,13 +1,13 @@
 // Finds the tables of a sheet: where each one's heading stands, which columns it has, how far it can reach.
-import type { TableColumn } from '../model.ts';
 import { matchKey } from '../text.ts';
-import { assignRoles, groupedHeadings, type ColumnEvidence } from './columns.ts';
 import { findBareTable } from './bareTable.ts';
 import { findHeaderRows, isIndexRow, type HeaderRows } from './headerRows.ts';
 import { bestRole } from './headings.ts';
 import { isAppendixTitle, isClosingLine, isRuleLine, isSectionCaption } from './lines.ts';
 import { ordinalOf } from './numbering.ts';
 import { filledCells, type SheetView } from './sheetView.ts';
+import { splitSideBySide } from './sideBySide.ts';
+import { columnRange, readColumns } from './tableColumns.ts';
 import type { TableFrame } from './tableFrame.ts';
 
 type Block = HeaderRows & { readonly keys: ReadonlySet<string>; readonly repeats: HeaderRows[] };
@@ -95,55 +95,6 @@ function findBlocks(rows: readonly (readonly string[])[], heightOf: (row: number
   }
 }
 
-/** First and last column with a heading, widened over unnamed columns that the rows below do fill. */
-function columnRange(view: SheetView, header: HeaderRows, endRow: number): [number, number] {
-  let first = Number.POSITIVE_INFINITY;
-  let last = -1;
-  for (let row = header.first; row < header.first + header.count; row += 1) {
-    for (const { area } of filledCells(view, row + view.firstRow)) {
-      first = Math.min(first, area.column);
-      last = Math.max(last, Math.min(area.column + area.columns, view.endColumn) - 1);
-    }
-  }
-  const body: (readonly number[])[] = [];
-  for (let row = header.first + header.count + view.firstRow; row < endRow && body.length < 200; row += 1) {
-    const columns = filledCells(view, row).map(({ area }) => area.column);
-    if (columns.length >= 2) body.push(columns);
-  }
-  const used = (column: number): boolean =>
-    body.length >= 2 && body.filter((columns) => columns.includes(column)).length >= 0.4 * body.length;
-  while (first > view.firstColumn && used(first - 1)) first -= 1;
-  while (last < view.endColumn - 1 && used(last + 1)) last += 1;
-  return [first, last];
-}
-
-/** Columns of a heading with their roles. */
-function readColumns(
-  view: SheetView,
-  rows: readonly (readonly string[])[],
-  header: HeaderRows,
-  skipped: ReadonlySet<number>,
-  [first, last]: readonly [number, number],
-  end: number,
-): TableColumn[] {
-  const top = header.first + header.count;
-  const bodyRows: (readonly string[])[] = [];
-  for (let row = top; row < end && bodyRows.length < 200; row += 1) {
-    const cells = rows[row] ?? [];
-    if (!skipped.has(row) && cells.filter((text) => text !== '').length >= 2) bodyRows.push(cells);
-  }
-  const evidence: ColumnEvidence[] = [];
-  for (let column = first; column <= last; column += 1) {
-    const index = column - view.firstColumn;
-    evidence.push({
-      column,
-      headings: groupedHeadings(rows.slice(header.first, top), index),
-      body: bodyRows.map((cells) => cells[index] ?? ''),
-    });
-  }
-  return assignRoles(evidence);
-}
-
 function captionAbove(rows: readonly (readonly string[])[], header: number, after: number): number | null {
   const above = lineAbove(rows, header, after);
   const line = above < 0 ? null : singleText(rows[above]);
@@ -169,7 +120,7 @@ export function findTables(view: SheetView): TableFrame[] {
     Math.max(1, ...filledCells(view, row + view.firstRow).map(({ area }) => area.rows));
   const blocks = findBlocks(rows, heightOf);
   if (blocks.length === 0) return findBareTable(view, rows);
-  return blocks.map((block, index): TableFrame => {
+  return blocks.flatMap((block, index): TableFrame[] => {
     const end = blocks[index + 1]?.first ?? rows.length;
     const skipped = new Set(
       block.repeats.flatMap(({ first, count }) =>
@@ -177,23 +128,27 @@ export function findTables(view: SheetView): TableFrame[] {
       ),
     );
     const range = columnRange(view, block, end + view.firstRow);
-    const columns = readColumns(view, rows, block, skipped, range, end);
     const previous = blocks[index - 1];
     const caption = captionAbove(
       rows,
       block.first,
       previous === undefined ? 0 : previous.first + previous.count,
     );
-    const taskColumn = columns.find(({ role }) => role === 'task');
-    return {
-      headerRow: block.first + view.firstRow,
-      headerRows: block.count,
-      endRow: end + view.firstRow,
-      columns,
-      repeats: block.repeats.map(({ first, count }) => ({ row: first + view.firstRow, rows: count })),
-      captionRow: caption === null ? null : caption + view.firstRow,
-      certainty: block.sure && taskColumn?.certainty === 'certain' ? 'certain' : 'assumed',
-      corrected: false,
-    };
+    const spans = splitSideBySide(rows[block.first] ?? [], range, view.firstColumn);
+    return spans.map((span): TableFrame => {
+      const columns = readColumns(view, rows, block, skipped, span, end);
+      const taskColumn = columns.find(({ role }) => role === 'task');
+      return {
+        headerRow: block.first + view.firstRow,
+        headerRows: block.count,
+        endRow: end + view.firstRow,
+        columns,
+        span: spans.length > 1 ? span : null,
+        repeats: block.repeats.map(({ first, count }) => ({ row: first + view.firstRow, rows: count })),
+        captionRow: caption === null ? null : caption + view.firstRow,
+        certainty: block.sure && taskColumn?.certainty === 'certain' ? 'certain' : 'assumed',
+        corrected: false,
+      };
+    });
   });
 }

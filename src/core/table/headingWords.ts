@@ -50,7 +50,7 @@ export const headingWords: readonly HeadingWords[] = [
     'task',
     'part',
     9,
-    'dau viec | viec can lam | phan viec | ten hoat dong | ten chuong trinh | ten ke hoach | ten de tai | noi dung chi dao | danh muc nhiem vu | danh muc cong viec',
+    'ten cuoc thanh tra | ten cuoc kiem tra | dau viec | viec can lam | phan viec | ten hoat dong | ten chuong trinh | ten ke hoach | ten de tai | noi dung chi dao | danh muc nhiem vu | danh muc cong viec',
   ),
   words(
     'task',
@@ -134,6 +134,7 @@ export const headingWords: readonly HeadingWords[] = [
   ),
   words('partner', 'whole', 6.5, 'tham gia | thanh phan tham gia | ho tro | don vi ho tro | nguoi ho tro'),
 
+  words('deadline', 'part', 14, 'to chuc lua chon nha thau'),
   words('deadline', 'part', 13, 'bat dau ket thuc | bat dau va ket thuc | tu ngay den ngay'),
   words(
     'deadline',
@@ -230,7 +231,7 @@ export const headingWords: readonly HeadingWords[] = [
     'other',
     'part',
     12.5,
-    'don vi tinh | dvt | don vi do | don gia | bat dau | hoan thanh thuc te | khoi cong | ngay giao | thoi gian giao | thoi luong | phan tram | nguyen nhan | don vi giao | co quan giao | co quan theo doi',
+    'hinh thuc lua chon | phuong thuc lua chon | loai hop dong | thoi gian thuc hien hop dong | thoi gian thuc hien goi thau | don vi tinh | dvt | don vi do | don gia | bat dau | hoan thanh thuc te | khoi cong | ngay giao | thoi gian giao | thoi luong | phan tram | nguyen nhan | don vi giao | co quan giao | co quan theo doi',
   ),
   words(
     'other',

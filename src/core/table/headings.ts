@@ -51,7 +51,10 @@ export function headingKey(heading: string): string {
   const start = heading.slice(0, 300);
   const head = start.split(/[([]/u)[0] ?? '';
   const text = matchKey(head) === '' ? start : head;
-  const key = matchKey(text.replaceAll('%', ' phần trăm ').replaceAll('#', ' stt '));
+  const key = matchKey(text.replaceAll('%', ' phần trăm ').replaceAll('#', ' stt ')).replace(
+    /^t gian(?= |$)/u,
+    'thoi gian',
+  );
   return (
     abbreviations.get(key) ??
     key

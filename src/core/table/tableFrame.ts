@@ -11,6 +11,8 @@ export type TableFrame = {
   /** First row under the table that cannot belong to it. */
   readonly endRow: number;
   readonly columns: readonly TableColumn[];
+  /** First and last column of a table that has another one beside it; its rows end there. */
+  readonly span: readonly [number, number] | null;
   readonly repeats: readonly RepeatedHeader[];
   /** The line above the heading that names the section of all its tasks. */
   readonly captionRow: number | null;

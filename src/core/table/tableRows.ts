@@ -41,6 +41,7 @@ export function ownText(row: TableRow, role: ColumnRole): string {
 }
 
 export function readTableRows(view: SheetView, frame: TableFrame): TableRow[] {
+  const { span } = frame;
   const bodyStart = frame.headerRow + frame.headerRows;
   const repeated = new Set(
     frame.repeats.flatMap(({ row, rows }) => Array.from({ length: rows }, (_, offset) => row + offset)),
@@ -51,7 +52,9 @@ export function readTableRows(view: SheetView, frame: TableFrame): TableRow[] {
   const known = new Map<string, CellKind>();
   let block = 0;
   for (let row = bodyStart; row < frame.endRow; row += 1) {
-    const filled = filledCells(view, row);
+    const filled = filledCells(view, row).filter(
+      ({ area }) => span === null || (area.column >= span[0] && area.column <= span[1]),
+    );
     const isHeader = repeated.has(row) || isIndexRow(filled.map(({ text }) => text));
     const isEmpty = filled.length === 0 || isRuleLine(filled.map(({ text }) => text));
     texts.push({ row, filled, isHeader, isEmpty });

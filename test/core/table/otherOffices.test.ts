@@ -156,3 +156,95 @@ it('knows the plan header whatever stands around it', () => {
     'budget',
   ]);
 });
+
+it('reads two tables beside each other one after the other', () => {
+  const names = ['STT', 'Nhiệm vụ', 'Người thực hiện', 'Thời hạn'];
+  const reading = readAppendix(
+    grid([
+      [...names, '', ...names],
+      [1, 'Soạn tờ trình', 'Nguyễn Văn A', '15/7/2024', '', 1, 'Kiểm kê tài sản', 'Lê Thị D', '20/7/2024'],
+      [
+        2,
+        'Lấy ý kiến các đơn vị',
+        'Trần Thị B',
+        '30/7/2024',
+        '',
+        2,
+        'Thanh lý máy cũ',
+        'Lê Thị D',
+        '15/8/2024',
+      ],
+      [3, 'Hoàn thiện dự thảo', 'Nguyễn Văn A', '15/8/2024'],
+    ]),
+  );
+  expect(reading.tables.map(({ source }) => [source.column, source.columns])).toEqual([
+    [0, 4],
+    [5, 4],
+  ]);
+  expect(reading.tasks.map(({ id, deadline }) => [id, deadline])).toEqual([
+    ['1.1', '15/7/2024'],
+    ['1.2', '30/7/2024'],
+    ['1.3', '15/8/2024'],
+    ['2.1', '20/7/2024'],
+    ['2.2', '15/8/2024'],
+  ]);
+});
+
+it('keeps one table whose heading says a name twice', () => {
+  const names = ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn', 'STT', 'Kinh phí', 'Ghi chú'];
+  const row = [1, 'Soạn tờ trình', 'Văn phòng', '15/7/2024', 4, '100', ''];
+  expect(readAppendix(grid([names, row, row])).tables).toHaveLength(1);
+});
+
+it('takes the longer texts under a heading merged over two columns for the titles', () => {
+  const rows = [
+    ['TT', 'Tên hoạt động', '', 'Đơn vị phụ trách', 'T.gian thực hiện'],
+    [1, 'Chi đoàn', 'Đại hội các chi đoàn', 'Ban Chấp hành', 'Tháng 9/2024'],
+    [2, 'Trường', 'Đại hội Đoàn trường', 'Ban Chấp hành', 'Tháng 10/2024'],
+  ];
+  expect(readAppendix(grid(rows, ['B1:C1'])).tasks.map(({ title, deadline }) => [title, deadline])).toEqual([
+    ['Đại hội các chi đoàn', 'Tháng 9/2024'],
+    ['Đại hội Đoàn trường', 'Tháng 10/2024'],
+  ]);
+});
+
+it('takes the start of choosing a contractor, not the length of the contract, for the deadline', () => {
+  expect(
+    roles([
+      [
+        'STT',
+        'Tên gói thầu',
+        'Giá gói thầu',
+        'Hình thức lựa chọn nhà thầu',
+        'Thời gian bắt đầu tổ chức lựa chọn nhà thầu',
+        'Thời gian thực hiện hợp đồng',
+      ],
+      ['1', 'Mua sắm máy tính', '1.200.000.000', 'Đấu thầu rộng rãi', 'Quý II/2024', '60 ngày'],
+      ['2', 'Sửa chữa trụ sở', '850.000.000', 'Chỉ định thầu', 'Quý III/2024', '90 ngày'],
+    ]),
+  ).toEqual(['ordinal', 'task', 'budget', 'other', 'deadline', 'other']);
+});
+
+it('prefers the name of an inspection to what it looks into', () => {
+  expect(
+    roles([
+      ['STT', 'Tên cuộc thanh tra', 'Nội dung thanh tra', 'Thời gian triển khai', 'Đơn vị chủ trì'],
+      ['1', 'Thanh tra công tác quản lý tài chính', 'Sử dụng ngân sách', 'Quý I/2024', 'Phòng Nghiệp vụ 1'],
+    ])[1],
+  ).toBe('task');
+});
+
+it.each([
+  [['Báo cáo', 'Kế hoạch', 'Quyết định'], 'deliverable'],
+  [['Đã ban hành báo cáo', 'Đang thực hiện', 'Đã ký'], 'result'],
+  [['', '', ''], 'result'],
+])('reads "Kết quả" behind the deadlines over %j as %s', (cells, role) => {
+  const rows = cells.map((cell, index) => [
+    String(index + 1),
+    `Việc thứ ${index + 1} của cơ quan trong năm`,
+    'Văn phòng',
+    'Quý I/2024',
+    cell,
+  ]);
+  expect(roles([['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn', 'Kết quả'], ...rows])[4]).toBe(role);
+});
