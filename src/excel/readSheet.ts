@@ -1,5 +1,6 @@
 // Reads the used range of a sheet into a Grid: values, displayed texts, formats, merged areas, hidden rows.
 import type { Area, Grid } from '../core/model.ts';
+import { askDateSystem, refuseDates1904 } from './dateSystem.ts';
 import type { ExcelContext } from './excelContext.ts';
 import { ExcelFailure, toExcelFailure } from './excelFailure.ts';
 import { askMergedAreas, mergedAreasOf, readMergedAreasInBands } from './mergedAreas.ts';
@@ -42,7 +43,9 @@ export async function readSheet(context: ExcelContext, place: Place = 'activeShe
   const part = selected?.getUsedRangeOrNullObject(true);
   selected?.load('cellCount');
   part?.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
+  const dateSystem = askDateSystem(context);
   await context.sync();
+  refuseDates1904(dateSystem);
   const used = selected !== null && selected.cellCount !== 1 && part ? part : whole;
   if (used.isNullObject) throw new ExcelFailure('emptySheet', sheet.name);
 

@@ -1,6 +1,8 @@
+import { toExcelFailure } from '../../src/excel/excelFailure.ts';
 import { readActiveSheet } from '../../src/excel/readSheet.ts';
 import { runExcel } from '../../src/excel/runExcel.ts';
 import { readSheet } from '../../src/excel/readSheet.ts';
+import { errorLabel } from '../../src/labels/errors.ts';
 import { Workbook } from '../../src/workbench/model/workbook.ts';
 import { appendixWorkbook, open, put, sheetName, sheetOf } from './appendix.ts';
 
@@ -55,6 +57,16 @@ it('T5, T6: reads six hundred merged areas, also those that reach over a band', 
   expect(grid.merges).toHaveLength(601);
   expect(grid.merges).toContainEqual({ row: 0, column: 1, rows: 1200, columns: 1 });
   expect(grid.values[1199]?.[2]).toBe('end');
+});
+
+it('T4: refuses a workbook whose dates count from 1904, in words and with no further round trip', async () => {
+  const workbook = appendixWorkbook();
+  workbook.date1904 = true;
+  const { host } = await open(workbook);
+  const failure = await readActiveSheet().catch(toExcelFailure);
+  expect(failure).toMatchObject({ code: 'date1904' });
+  expect(errorLabel('date1904')).toContain('1904');
+  expect(host.syncCount).toBe(1);
 });
 
 it('T7: reads rows that are hidden and says which they are', async () => {

@@ -9,6 +9,7 @@ import { conditionalFormatClass, conditionalFormatCollectionClass } from './clas
 import { conditionalRuleClasses } from './classes/conditionalRules.ts';
 import { dataValidationClass } from './classes/dataValidation.ts';
 import { namedItemClass, namedItemCollectionClass } from './classes/names.ts';
+import { functionClasses } from './classes/functions.ts';
 import { headerFooterClass, headerFooterGroupClass, pageLayoutClass } from './classes/pageLayout.ts';
 import { rangeClass } from './classes/range.ts';
 import { rangeAreasClass, rangeCollectionClass } from './classes/rangeAreas.ts';
@@ -39,6 +40,7 @@ export const classTable: ClassTable = {
   ...chartPartClasses,
   ...conditionalRuleClasses,
   ...cultureClasses,
+  ...functionClasses,
   ...serviceClasses,
   Application: applicationClass,
   AutoFilter: autoFilterClass,

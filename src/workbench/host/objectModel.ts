@@ -60,8 +60,10 @@ export function readObjectModel(
 
 function readClass(prototype: Prototype): ObjectClass | null {
   const instance: Prototype = Object.create(prototype);
-  const name = valueOf(instance, '_className');
-  if (typeof name !== 'string' || name === '') return null;
+  const fullName = valueOf(instance, '_className');
+  if (typeof fullName !== 'string' || fullName === '') return null;
+  // "FunctionResult<T>" is called without its parameter where it is made.
+  const [name = ''] = fullName.split('<');
   const scalars = readScalars(instance);
   const navigation = new Map<string, ObjectMember>();
   const methods = new Map<string, MethodMember>();
@@ -73,7 +75,9 @@ function readClass(prototype: Prototype): ObjectClass | null {
     } else if (typeof property.value === 'function' && key !== 'constructor') {
       const source = String(property.value);
       const call = objectCall.exec(source);
-      if (call) methods.set(key, { returns: call[1] ?? null, wire: call[2] ?? '' });
+      // Functions names its one kind of result by a local variable, which the shortened build renames.
+      const returns = name === 'Functions' ? 'FunctionResult' : call?.[1];
+      if (call) methods.set(key, { returns: returns ?? null, wire: call[2] ?? '' });
       else if (key === 'getItem' || key === '_GetItem') indexerType = indexerCall.exec(source)?.[1] ?? null;
       else {
         const wire = valueCall.exec(source)?.[1];

@@ -2,6 +2,8 @@
 
 export type DateParts = { readonly year: number; readonly month: number; readonly day: number };
 
+/** How many days later a workbook of the 1904 date system begins to count. */
+export const days1904 = 1462;
 /** 31 December 9999. */
 export const lastSerial = 2958465;
 const falseLeapDay = 60;

@@ -26,6 +26,7 @@ export const workbookClass = hostClass<Workbook>({
   },
   navigation: {
     application: (workbook) => workbook,
+    functions: (workbook) => workbook,
     worksheets: (workbook) => workbook,
     names: () => ({ scope: null }),
     tables: () => ({ sheet: null }),

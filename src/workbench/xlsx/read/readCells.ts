@@ -1,6 +1,7 @@
 // Cells of a sheet: values, formulas and the number of their style.
 import { errorCodes, type Cell, type ErrorCode, type Scalar } from '../../model/cell.ts';
 import { parseAddress } from '../../model/address.ts';
+import { days1904 } from '../../model/serialDate.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import { parseIsoDate, toSerial } from '../../../core/calendar.ts';
 import { shownFormula } from '../formula/formulaText.ts';
@@ -112,8 +113,6 @@ function scalarOf(type: string, raw: string | undefined, context: CellContext): 
 }
 
 const errorOf = (text: string): ErrorCode => errorCodes.find((code) => code === text) ?? '#VALUE!';
-
-const days1904 = 1462;
 
 /** "2022-03-14T12:00:00" → 44634.5; a text that is none stays as it is. */
 function isoSerial(text: string, date1904: boolean): Scalar {
