@@ -62,33 +62,52 @@ export async function readStored(context: ExcelContext): Promise<StoredPlan> {
 export async function writeStored(context: ExcelContext, plan: StoredPlan): Promise<void> {
   const { settings, corrections, ignored } = plan;
   context.workbook.settings.add(settingsKey, { settings, corrections, ignored });
-  const cells = await findSettingCells(context);
+  const cells = findSettingCells(context);
+  const year = askYear(cells.get(settingNames.planYear));
+  await context.sync();
   const put = (name: string, value: CellValue | undefined): void => {
     const cell = cells.get(name);
-    if (cell !== undefined && value !== undefined) cell.values = [[value]];
+    if (cell?.isNullObject === false && value !== undefined) cell.values = [[value]];
   };
   put(settingNames.asOf, settings.asOf === undefined ? undefined : toSerial(settings.asOf));
   put(settingNames.warningDays, settings.warningDays);
   put(settingNames.planYear, settings.planYear);
-  const year = cells.get(settingNames.planYear);
-  if (year !== undefined && settings.planYear !== undefined) {
-    year.getOffsetRange(0, 1).values = [[planYearNote('setting', settings.planYear)]];
+  if (year !== null && !year.cell.isNullObject) {
+    const note = yearNote(settings.planYear, year);
+    if (note !== null) year.note.values = [[note]];
   }
   const rule = cells.get(settingNames.warningDays);
-  if (rule !== undefined && settings.beforeIncludesDay !== undefined) {
+  if (rule?.isNullObject === false && settings.beforeIncludesDay !== undefined) {
     const words = settings.beforeIncludesDay ? sheetWords.beforeIncludes : sheetWords.beforeExcludes;
     rule.getOffsetRange(1, 0).values = [[words]];
   }
   await context.sync();
 }
 
-/** The named cells of "Cấu hình" that exist. */
-async function findSettingCells(context: ExcelContext): Promise<ReadonlyMap<string, Excel.Range>> {
-  const asked = Object.values(settingNames).map((name) => {
-    const cell = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
-    cell.load('address');
-    return { name, cell };
-  });
-  await context.sync();
-  return new Map(asked.filter(({ cell }) => !cell.isNullObject).map(({ name, cell }) => [name, cell]));
+/** The named cells of "Cấu hình"; null objects where there is none. */
+function findSettingCells(context: ExcelContext): ReadonlyMap<string, Excel.Range> {
+  return new Map(
+    Object.values(settingNames).map((name) => {
+      const cell = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+      cell.load('values');
+      return [name, cell];
+    }),
+  );
+}
+
+type AskedYear = { readonly cell: Excel.Range; readonly note: Excel.Range };
+
+function askYear(cell: Excel.Range | undefined): AskedYear | null {
+  if (cell === undefined) return null;
+  const note = cell.getOffsetRange(0, 1);
+  note.load('values');
+  return { cell, note };
+}
+
+/** What is to stand beside the plan year, or null to leave what does: a year typed there by hand goes on counting. */
+function yearNote(chosen: number | undefined, { cell, note }: AskedYear): string | null {
+  if (chosen !== undefined) return planYearNote('setting', chosen);
+  const shown = Number(cell.values[0]?.[0]);
+  // The user took back the year chosen in the pane: the cell's must not bring it back.
+  return note.values[0]?.[0] === planYearNote('setting', shown) ? planYearNote('takenBack', shown) : null;
 }

@@ -117,6 +117,7 @@ export const sheetWords = {
     title: 'Đọc từ tiêu đề',
     deadlines: 'Suy từ các thời hạn',
     asOf: 'Lấy theo ngày chốt',
+    takenBack: 'Đã bỏ đặt, sẽ suy lại khi đọc phụ lục',
   },
   asOfHint: 'Sửa ngày này, mọi trạng thái và số liệu tính lại ngay.',
   yearHint: 'Đặt năm khác rồi đọc lại phụ lục.',
