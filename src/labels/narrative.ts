@@ -15,5 +15,8 @@ export const narrativeWords = {
   waiting: 'nhiệm vụ chờ sự kiện hoặc theo quy định',
   unknown: 'nhiệm vụ chưa xác định thời hạn cụ thể',
   named: (id: string, leads: string) => (leads === '' ? `số ${id}` : `số ${id}, ${leads}`),
+  noDeadlines: 'Phụ lục không ghi thời hạn nên chưa tính được tiến độ theo thời hạn.',
+  rated: (parts: string, rest: string) => ` Theo đánh giá ghi trong phụ lục: ${parts}${rest}.`,
+  unrated: (tasks: string) => `; ${tasks} nhiệm vụ chưa đánh dấu`,
   nil: (tasks: string) => ` Không phát sinh ${tasks} nhiệm vụ.`,
 } as const;

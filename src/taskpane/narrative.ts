@@ -1,8 +1,10 @@
 // The paragraph for a report: counts that tie, both rates with what they divide, the overdue tasks named.
 import { partsOf } from '../core/calendar.ts';
-import type { IsoDate, PlanAnalysis, Status } from '../core/model.ts';
+import { ratings, type IsoDate, type PlanAnalysis, type Status } from '../core/model.ts';
 import { narrativeWords as words } from '../labels/narrative.ts';
 import { formatRate } from '../labels/pane.ts';
+import { ratingLabels } from '../labels/status.ts';
+import { hasDeadlines } from './progressGroups.ts';
 
 /** Overdue tasks are named up to this many; more would hide the figures. */
 const mostNamed = 5;
@@ -37,13 +39,26 @@ export function narratePlan(analysis: PlanAnalysis): string {
     .filter(({ amount }) => amount > 0)
     .map(({ amount, word, names }) => `${count(amount)} ${word}${names ? ` (${names})` : ''}`);
   const { all, due } = summary.rates;
+  if (!hasDeadlines(analysis)) {
+    return [words.plan(planYear, count(summary.tasks)), words.noDeadlines, narrateRatings(analysis)].join('');
+  }
   return [
     words.plan(planYear, count(summary.tasks)),
     words.done(formatInText(settings.asOf), count(done), count(sum('done')), count(sum('doneLate'))),
     words.rates(formatRate(all), due.of === 0 ? null : formatRate(due)),
     open > 0 ? words.open(count(open), joinParts(shown)) : '.',
     sum('nil') > 0 ? words.nil(count(sum('nil'))) : '',
+    narrateRatings(analysis),
   ].join('');
+}
+
+/** The marks as people gave them, '' when the appendix has none. */
+function narrateRatings({ summary: { byRating, tasks } }: PlanAnalysis): string {
+  if (byRating.none === tasks) return '';
+  const parts = ratings
+    .filter((rating) => byRating[rating] > 0)
+    .map((rating) => `${ratingLabels[rating].short.toLowerCase()} ${count(byRating[rating])}`);
+  return words.rated(joinParts(parts), byRating.none > 0 ? words.unrated(count(byRating.none)) : '');
 }
 
 function nameOverdue({ tasks }: PlanAnalysis): string | null {

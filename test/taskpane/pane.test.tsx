@@ -2,7 +2,7 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { App } from '../../src/taskpane/App.tsx';
-import type { PlanAnalysis } from '../../src/core/model.ts';
+import type { PlanAnalysis, Source } from '../../src/core/model.ts';
 import type { JobControl, ReadWhat } from '../../src/taskpane/port.ts';
 import { createCommandBox } from '../../src/taskpane/commands.ts';
 import { fakePort, withoutTable, type FakePort } from './fakePort.ts';
@@ -92,7 +92,7 @@ it('lists the tasks behind a status and behind a unit', async () => {
   await user.click(await tab(/Tiến độ/));
   await user.click(await button(/Chờ sự kiện/));
   expect(screen.getByRole('heading', { name: 'Chờ sự kiện · 1' })).toBeVisible();
-  expect(screen.getByText('Công khai kết quả xử lý')).toBeVisible();
+  expect(screen.getByText('4. Công khai kết quả xử lý')).toBeVisible();
   await user.click(await button(/Văn phòng Sở 1\/3 hoàn thành, 1 quá hạn/));
   expect(screen.getByRole('heading', { name: 'Văn phòng Sở · 3' })).toBeVisible();
   await user.click(await button('Bỏ lọc'));
@@ -310,5 +310,104 @@ describe('when the detection is unsure', () => {
     const port = await read(firstReading(unsure));
     await user.click(await button('Không phải bảng nhiệm vụ'));
     await waitFor(() => expect(port.stored().corrections).toMatchObject([{ columns: {} }]));
+  });
+});
+
+/** A port whose readings all have another analysis. */
+const reading = (change: (analysis: PlanAnalysis) => PlanAnalysis): FakePort => {
+  const port = fakePort();
+  const usual = port.read;
+  return Object.assign(port, {
+    read: async (what: ReadWhat, control: JobControl) => {
+      const found = await usual(what, control);
+      return { ...found, analysis: change(found.analysis) };
+    },
+  });
+};
+
+/** The sample as a report with marks and without a deadline column. */
+const rated = (analysis: PlanAnalysis): PlanAnalysis => ({
+  ...analysis,
+  tables: analysis.tables.map((table) => ({
+    ...table,
+    columns: table.columns.filter(({ role }) => role !== 'deadline'),
+  })),
+  tasks: analysis.tasks.map((progress, index) => ({ ...progress, rating: index === 0 ? null : 'good' })),
+  summary: { ...analysis.summary, byRating: { good: 4, done: 0, late: 0, notdone: 0, none: 1 } },
+});
+
+it('shows the marks people gave, and says why nothing can be overdue without deadlines', async () => {
+  await read(reading(rated));
+  await user.click(await tab(/Tiến độ/));
+  expect(screen.getByText(/Phụ lục không có cột thời hạn nên chưa tính được nhiệm vụ quá hạn/)).toBeVisible();
+  expect(await button(/Hoàn thành tốt 4/)).toBeVisible();
+  expect(await button(/Hoàn thành chậm 0/)).toBeDisabled();
+  expect(screen.queryByText(/Không có nhiệm vụ quá hạn/)).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Tô màu quá hạn' })).not.toBeInTheDocument();
+  await user.click(await button(/Chưa đánh dấu 1/));
+  expect(screen.getByRole('heading', { name: 'Chưa đánh dấu · 1' })).toBeVisible();
+  expect(screen.getByText('1. Ban hành kế hoạch kiểm tra nội bộ')).toBeVisible();
+});
+
+it('leads from the first sentence to the doubtful deadlines in one click', async () => {
+  await read();
+  await user.click(await button('Xem 1 thời hạn chưa hiểu hoặc chưa chắc'));
+  expect(screen.getAllByRole('article').map((card) => card.getAttribute('aria-label'))).toEqual([
+    'Nhiệm vụ 3',
+  ]);
+  expect(screen.getByRole('heading', { name: 'Thời hạn đã hiểu' })).toHaveFocus();
+});
+
+it('counts every deadline that was not understood: blank, unreadable, doubted by a finding', async () => {
+  const doubted = (analysis: PlanAnalysis): PlanAnalysis => ({
+    ...analysis,
+    tasks: analysis.tasks.map((progress) =>
+      progress.task.id === '5' ? { ...progress, milestones: [], status: 'unknown' } : progress,
+    ),
+    findings: [
+      ...analysis.findings,
+      { code: 'UNREADABLE_DEADLINE', severity: 'warning', source: firstCell(analysis), quote: '', task: '1' },
+    ],
+    summary: { ...analysis.summary, byStatus: { ...analysis.summary.byStatus, done: 0, unknown: 1 } },
+  });
+  await read(reading(doubted));
+  await user.click(await button('Cần xem 3'));
+  expect(screen.getAllByRole('article').map((card) => card.getAttribute('aria-label'))).toEqual([
+    'Nhiệm vụ 1',
+    'Nhiệm vụ 3',
+    'Nhiệm vụ 5',
+  ]);
+  await user.click(await tab(/Tiến độ/));
+  await user.click(await button(/Chưa xác định/));
+  expect(screen.getByRole('heading', { name: 'Chưa xác định · 1' })).toBeVisible();
+  expect(screen.getByText('5. Lập dự toán năm')).toBeVisible();
+});
+
+function firstCell({ tables }: PlanAnalysis): Source {
+  const [table] = tables;
+  if (!table) throw new Error('the sample has a table');
+  return { ...table.source, rows: 1, columns: 1 };
+}
+
+describe('with the keyboard alone', () => {
+  it('goes to the cell of a row with Enter', async () => {
+    const port = await read();
+    await user.click(await tab(/Tiến độ/));
+    screen.getByRole('button', { name: 'Đến ô nguồn D8' }).focus();
+    await user.keyboard('{Enter}');
+    expect(port.calls).toContain('goTo 7,3');
+  });
+
+  it.each([
+    ['Sửa', 'Ngày chốt'],
+    ['Sửa cột hoặc vùng…', 'Vùng bảng, kể cả tiêu đề'],
+  ])('enters the editor behind “%s” at its first field and leaves it with Escape', async (opener, field) => {
+    const port = await read();
+    await user.click(await button(opener));
+    expect(screen.getByRole('textbox', { name: field })).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('textbox', { name: field })).not.toBeInTheDocument();
+    expect(await button(opener)).toHaveFocus();
+    expect(port.calls).not.toContain('store');
   });
 });

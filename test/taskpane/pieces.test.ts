@@ -10,6 +10,7 @@ import {
 import { accountForRows, formatCount, formatRate } from '../../src/labels/pane.ts';
 import { createCommandBox } from '../../src/taskpane/commands.ts';
 import { splitByMarks } from '../../src/taskpane/components/MarkedText.tsx';
+import { changeOf, excerptOf } from '../../src/taskpane/excerpt.ts';
 import { describeMilestone } from '../../src/taskpane/milestoneWords.ts';
 import { narratePlan } from '../../src/taskpane/narrative.ts';
 import { parseTypedDate, readSettings } from '../../src/taskpane/settingsText.ts';
@@ -190,5 +191,50 @@ it('writes a paragraph whose counts tie and whose rates say what they divide', (
       'đạt 20,0% tổng số nhiệm vụ và 33,3% số nhiệm vụ đến hạn; chưa hoàn thành 04 nhiệm vụ, trong đó ' +
       '01 nhiệm vụ còn trong hạn, 02 nhiệm vụ quá hạn (số 1, Văn phòng Sở; số 2, Phòng Tổng hợp) và ' +
       '01 nhiệm vụ chờ sự kiện hoặc theo quy định.',
+  );
+});
+
+describe('a long text', () => {
+  const words = Array.from({ length: 120 }, (_, index) => `chữ${index}`).join(' ');
+  const at = words.indexOf('chữ60');
+
+  it('is cut around its first mark, between words', () => {
+    const cut = excerptOf(words, [{ span: [at, at + 5], tone: 'doubtful' }]);
+    if (!cut) throw new Error('not cut');
+    const excerpt = words.slice(...cut);
+    expect(excerpt.length).toBeLessThan(230);
+    expect(excerpt).toContain('chữ60');
+    expect(words.split(' ')).toEqual(expect.arrayContaining(excerpt.split(' ')));
+  });
+
+  it('is cut at its beginning when nothing is marked, and a short one not at all', () => {
+    expect(excerptOf(words, [])?.[0]).toBe(0);
+    expect(excerptOf(words.slice(0, 260), [])).toBeNull();
+  });
+
+  it.each([
+    ['Báo cáo năm trước ngày 10/11/2021.', 'Báo cáo năm trước ngày 10/11/2022.', '10/11/2021', '10/11/2022'],
+    ['VI. Hiện đại hóa', 'VII. Hiện đại hóa', 'VI', 'VII'],
+    ['(tháng 01/2021), quý', '(tháng 01/2022), quý', '01/2021', '01/2022'],
+  ])('is changed in few words: “%s”', (old, next, before, after) => {
+    expect(changeOf(old, next)).toEqual({ before, after });
+  });
+
+  it('that is replaced altogether has no short change', () => {
+    expect(changeOf('', 'Mới')).toBeNull();
+    expect(changeOf(words, `Khác ${words} hẳn`)).toBeNull();
+  });
+});
+
+it('tells of marks in the paragraph, and of no rate where there is no deadline', () => {
+  const plan = samplePlan();
+  const tables = plan.tables.map((table) => ({
+    ...table,
+    columns: table.columns.filter(({ role }) => role !== 'deadline'),
+  }));
+  const byRating = { good: 3, done: 1, late: 0, notdone: 0, none: 1 };
+  expect(narratePlan({ ...plan, tables, summary: { ...plan.summary, byRating } })).toBe(
+    'Kế hoạch năm 2026 có 05 nhiệm vụ. Phụ lục không ghi thời hạn nên chưa tính được tiến độ theo thời hạn. ' +
+      'Theo đánh giá ghi trong phụ lục: hoàn thành tốt 03 và hoàn thành 01; 01 nhiệm vụ chưa đánh dấu.',
   );
 });

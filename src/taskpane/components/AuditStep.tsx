@@ -54,7 +54,14 @@ export function AuditStep({ result, state, actions }: StepProps) {
       </div>
       {countOf('error') > 0 && <p className={styles.small}>{paneWords.findingsFirst}</p>}
       {groups.map((group) => (
-        <FindingGroup key={`${group.code} ${group.severity}`} group={group} tasks={tasks} actions={actions} />
+        <FindingGroup
+          key={`${group.code} ${group.severity} ${only ?? ''}`}
+          group={group}
+          tasks={tasks}
+          grid={result.reading.grid}
+          unfolded={group.severity !== 'note' || only === 'note'}
+          actions={actions}
+        />
       ))}
       {state.ignored.length > 0 && (
         <div className={styles.ignored}>

@@ -23,8 +23,9 @@ const useStyles = makeStyles({
   },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: { padding: '2px 0' },
-  meaning: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: '8px' },
-  value: { fontWeight: 600, textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  // Long periods go under what they are the time of.
+  meaning: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '8px' },
+  value: { marginLeft: 'auto', fontWeight: 600, textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 

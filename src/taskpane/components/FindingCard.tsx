@@ -1,6 +1,6 @@
 // One finding: whose it is, the words it is about, the reason, the way out and the way to the cell.
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Finding, Task } from '../../core/model.ts';
+import type { Finding, Grid, Task } from '../../core/model.ts';
 import { describeFinding } from '../../labels/findings.ts';
 import { areaAddress } from '../../labels/columns.ts';
 import { paneWords } from '../../labels/pane.ts';
@@ -8,6 +8,7 @@ import { severityLabels } from '../../labels/status.ts';
 import type { PlanActions } from '../usePlan.ts';
 import { CellLink } from './CellLink.tsx';
 import { MarkedText } from './MarkedText.tsx';
+import { ProposalLine } from './ProposalLine.tsx';
 import { severityMarks, useSeverityBorders, useSeverityStyles } from './severityLook.ts';
 
 const useStyles = makeStyles({
@@ -22,7 +23,6 @@ const useStyles = makeStyles({
     fontWeight: 600,
   },
   message: { margin: '2px 0', color: tokens.colorNeutralForeground2 },
-  proposal: { margin: '2px 0' },
   buttons: { display: 'flex', marginLeft: '-8px' },
 });
 
@@ -34,13 +34,18 @@ function quoteInContext(finding: Finding, task: Task | null): { text: string; st
   return start < 0 || finding.quote === '' ? null : { text: task.deadline, start };
 }
 
-type Props = { readonly finding: Finding; readonly task: Task | null; readonly actions: PlanActions };
+type Props = {
+  readonly finding: Finding;
+  readonly task: Task | null;
+  readonly grid: Grid;
+  readonly actions: PlanActions;
+};
 
-export function FindingCard({ finding, task, actions }: Props) {
+export function FindingCard({ finding, task, grid, actions }: Props) {
   const styles = useStyles();
   const borders = useSeverityBorders();
   const colors = useSeverityStyles();
-  const { message, proposal } = describeFinding(finding);
+  const { message } = describeFinding(finding);
   const context = quoteInContext(finding, task);
   const marks = context
     ? ([{ span: [context.start, context.start + finding.quote.length], tone: 'doubtful' }] as const)
@@ -58,11 +63,7 @@ export function FindingCard({ finding, task, actions }: Props) {
         <MarkedText text={context?.text ?? finding.quote} marks={marks} />
       )}
       <p className={styles.message}>{message}</p>
-      {proposal !== null && (
-        <p className={styles.proposal}>
-          {paneWords.proposal}: <strong>{proposal}</strong>
-        </p>
-      )}
+      <ProposalLine finding={finding} grid={grid} />
       <div className={styles.buttons}>
         <Button size="small" appearance="transparent" onClick={() => actions.ignore(finding)}>
           {paneWords.ignore}

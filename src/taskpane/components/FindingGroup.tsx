@@ -1,51 +1,81 @@
 // The findings of one rule under its title and count, a few at a time.
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { TaskProgress } from '../../core/model.ts';
+import type { Grid, TaskProgress } from '../../core/model.ts';
 import { describeFinding } from '../../labels/findings.ts';
 import { formatCount, paneWords } from '../../labels/pane.ts';
 import { findingListKey, type FindingsOfRule } from '../findingGroups.ts';
 import type { PlanActions } from '../usePlan.ts';
 import { FindingCard } from './FindingCard.tsx';
 
-const pageSize = 6;
+const pageSize = 3;
 
 const useStyles = makeStyles({
   heading: {
-    margin: '14px 0 6px',
+    margin: '10px 0 4px',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: 600,
   },
+  fold: {
+    display: 'flex',
+    alignItems: 'baseline',
+    gap: '6px',
+    width: '100%',
+    padding: '2px 0',
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  arrow: { display: 'inline-block', width: '8px', color: tokens.colorNeutralForeground3 },
+  opened: { transform: 'rotate(90deg)' },
   more: { width: '100%' },
 });
 
 type Props = {
   readonly group: FindingsOfRule;
   readonly tasks: readonly TaskProgress[];
+  readonly grid: Grid;
+  /** Notes are folded until they are asked for. */
+  readonly unfolded: boolean;
   readonly actions: PlanActions;
 };
 
-export function FindingGroup({ group, tasks, actions }: Props) {
+export function FindingGroup({ group, tasks, grid, unfolded, actions }: Props) {
   const styles = useStyles();
+  const [open, setOpen] = useState(unfolded);
   const [count, setCount] = useState(pageSize);
   const { findings } = group;
   const [first] = findings;
   if (!first) return null;
+  const shown = open ? findings : [];
   return (
     <section>
       <h2 className={styles.heading}>
-        {describeFinding(first).title} · {formatCount(findings.length)}
+        <button type="button" className={styles.fold} aria-expanded={open} onClick={() => setOpen(!open)}>
+          <span className={mergeClasses(styles.arrow, open && styles.opened)} aria-hidden>
+            ›
+          </span>
+          <span>
+            {describeFinding(first).title} · {formatCount(findings.length)}
+          </span>
+        </button>
       </h2>
-      {findings.slice(0, count).map((finding) => (
+      {shown.slice(0, count).map((finding) => (
         <FindingCard
           key={findingListKey(finding)}
           finding={finding}
           task={tasks.find(({ task }) => task.id === finding.task)?.task ?? null}
+          grid={grid}
           actions={actions}
         />
       ))}
-      {findings.length > count && (
+      {shown.length > count && (
         <Button className={styles.more} size="small" onClick={() => setCount(count + 30)}>
           {paneWords.more(Math.min(30, findings.length - count))}
         </Button>

@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { paneWords, type Step } from '../../labels/pane.ts';
 import type { PlanState } from '../planState.ts';
+import { hasDeadlines } from '../progressGroups.ts';
 import type { PlanActions } from '../usePlan.ts';
 
 const useStyles = makeStyles({
@@ -21,6 +22,8 @@ const useStyles = makeStyles({
 export function Footer({ state, actions }: { readonly state: PlanState; readonly actions: PlanActions }) {
   const styles = useStyles();
   const busy = state.job !== null;
+  // What has no deadline cannot be late: there is nothing to colour.
+  const dated = state.result !== null && hasDeadlines(state.result.analysis);
   const primary = (label: string, onClick: () => void): ReactNode => (
     <Button appearance="primary" disabled={busy} onClick={onClick}>
       {label}
@@ -45,10 +48,15 @@ export function Footer({ state, actions }: { readonly state: PlanState; readonly
         {again}
       </>
     ),
-    progress: (
+    progress: dated ? (
       <>
         {primary(paneWords.highlight, actions.highlight)}
         {second(paneWords.unhighlight, actions.removeHighlight)}
+      </>
+    ) : (
+      <>
+        {primary(paneWords.toReport, () => actions.chooseStep('report'))}
+        {again}
       </>
     ),
     report: (
@@ -62,7 +70,7 @@ export function Footer({ state, actions }: { readonly state: PlanState; readonly
   if (state.result?.analysis.tables.length === 0) return <footer className={styles.footer}>{again}</footer>;
   return (
     <footer className={styles.footer}>
-      {state.step === 'progress' && <p className={styles.note}>{paneWords.highlightWrites}</p>}
+      {state.step === 'progress' && dated && <p className={styles.note}>{paneWords.highlightWrites}</p>}
       {buttons[state.step]}
     </footer>
   );

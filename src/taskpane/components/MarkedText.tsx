@@ -1,5 +1,8 @@
-// The user's own text with the stretches that were understood marked, as they stand.
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+// The user's own text with the stretches that were understood marked, as they stand; a long one is folded around them.
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { paneWords } from '../../labels/pane.ts';
+import { excerptOf, type Span } from '../excerpt.ts';
 
 const useStyles = makeStyles({
   quote: {
@@ -7,11 +10,8 @@ const useStyles = makeStyles({
     padding: '4px 8px',
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorNeutralBackground3,
-    whiteSpace: 'pre-wrap',
-    overflowWrap: 'anywhere',
-    maxHeight: '220px',
-    overflowY: 'auto',
   },
+  text: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   mark: {
     color: 'inherit',
     borderRadius: tokens.borderRadiusSmall,
@@ -27,27 +27,46 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorPaletteYellowBackground2,
     textDecorationColor: tokens.colorPaletteYellowBorderActive,
   },
+  more: { minWidth: 'auto', padding: '0', color: tokens.colorBrandForeground1 },
 });
 
 export type Mark = {
-  readonly span: readonly [start: number, end: number];
+  readonly span: Span;
   readonly tone: 'understood' | 'doubtful';
 };
 
 export function MarkedText({ text, marks }: { readonly text: string; readonly marks: readonly Mark[] }) {
   const styles = useStyles();
+  const [whole, setWhole] = useState(false);
+  const excerpt = excerptOf(text, marks);
+  const [from, to] = whole || !excerpt ? [0, text.length] : excerpt;
   return (
-    <p className={styles.quote}>
-      {splitByMarks(text, marks).map((piece) =>
-        piece.tone ? (
-          <mark key={piece.start} className={mergeClasses(styles.mark, styles[piece.tone])}>
-            {piece.text}
-          </mark>
-        ) : (
-          <span key={piece.start}>{piece.text}</span>
-        ),
+    <div className={styles.quote}>
+      <p className={styles.text}>
+        {from > 0 && '… '}
+        {piecesWithin(splitByMarks(text, marks), [from, to]).map((piece) =>
+          piece.tone ? (
+            <mark key={piece.start} className={mergeClasses(styles.mark, styles[piece.tone])}>
+              {piece.text}
+            </mark>
+          ) : (
+            <span key={piece.start}>{piece.text}</span>
+          ),
+        )}
+        {to < text.length && ' …'}
+      </p>
+      {excerpt && (
+        <Button
+          appearance="transparent"
+          size="small"
+          className={styles.more}
+          aria-expanded={whole}
+          onClick={() => setWhole(!whole)}
+        >
+          {whole ? paneWords.lessText : paneWords.moreText}
+        </Button>
       )}
-    </p>
+    </div>
   );
 }
 
@@ -67,4 +86,12 @@ export function splitByMarks(text: string, marks: readonly Mark[]): readonly Pie
   }
   add(text.length, null);
   return pieces;
+}
+
+/** What of the pieces lies inside a span. */
+function piecesWithin(pieces: readonly Piece[], [from, to]: Span): readonly Piece[] {
+  return pieces.flatMap(({ start, text, tone }) => {
+    const inside = text.slice(Math.max(0, from - start), Math.max(0, to - start));
+    return inside === '' ? [] : [{ start, text: inside, tone }];
+  });
 }

@@ -1,16 +1,19 @@
 // Step 3: where the plan stands on ngày chốt; each figure leads to its tasks, each task to its cell.
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { paneWords } from '../../labels/pane.ts';
-import { statusParts, type TaskFilter } from '../progressGroups.ts';
+import { hasDeadlines, hasLeads, hasRatings, statusParts, type TaskFilter } from '../progressGroups.ts';
 import { Donut } from './Donut.tsx';
-import type { StepProps } from './stepProps.ts';
 import { RateTiles } from './RateTiles.tsx';
+import { RatingCounts } from './RatingCounts.tsx';
 import { StatusLegend } from './StatusLegend.tsx';
+import type { StepProps } from './stepProps.ts';
 import { TaskList } from './TaskList.tsx';
 import { UnitBars } from './UnitBars.tsx';
 
 const useStyles = makeStyles({
+  bar: { alignItems: 'start', padding: '8px 10px', marginBottom: '12px' },
+  body: { whiteSpace: 'normal', padding: 0 },
   figures: { display: 'flex', gap: '14px', alignItems: 'center' },
   heading: {
     margin: '16px 0 6px',
@@ -25,8 +28,26 @@ export function ProgressStep({ result: { analysis }, actions }: StepProps) {
   const [filter, setFilter] = useState<TaskFilter>({ by: 'overdue' });
   const { summary } = analysis;
   const parts = statusParts(analysis);
+  const dated = hasDeadlines(analysis);
+  const rated = hasRatings(analysis) && (
+    <>
+      <h2 className={styles.heading}>{paneWords.byRating}</h2>
+      <RatingCounts
+        counts={summary.byRating}
+        chosen={filter.by === 'rating' ? filter.rating : null}
+        onChoose={(rating) => setFilter({ by: 'rating', rating })}
+      />
+    </>
+  );
   return (
     <>
+      {!dated && (
+        <MessageBar intent="info" className={styles.bar}>
+          <MessageBarBody className={styles.body}>{paneWords.noDeadlineColumn}</MessageBarBody>
+        </MessageBar>
+      )}
+      {/* Where there is no deadline, the marks people gave are all that can be told. */}
+      {!dated && rated}
       <div className={styles.figures}>
         <Donut parts={parts} total={summary.tasks} />
         <StatusLegend
@@ -35,19 +56,27 @@ export function ProgressStep({ result: { analysis }, actions }: StepProps) {
           onChoose={(status) => setFilter({ by: 'status', status })}
         />
       </div>
-      <RateTiles rates={summary.rates} />
-      <h2 className={styles.heading}>{paneWords.byUnit}</h2>
-      <UnitBars
-        units={summary.byLead}
-        chosen={filter.by === 'unit' ? filter.unit : null}
-        onChoose={(unit) => setFilter({ by: 'unit', unit })}
-      />
-      <TaskList
-        analysis={analysis}
-        filter={filter}
-        onShowAll={() => setFilter({ by: 'overdue' })}
-        onGo={actions.goTo}
-      />
+      {dated && <RateTiles rates={summary.rates} />}
+      {dated && rated}
+      {hasLeads(analysis) && (
+        <>
+          <h2 className={styles.heading}>{paneWords.byUnit}</h2>
+          <UnitBars
+            units={summary.byLead}
+            chosen={filter.by === 'unit' ? filter.unit : null}
+            onChoose={(unit) => setFilter({ by: 'unit', unit })}
+          />
+        </>
+      )}
+      {(dated || filter.by !== 'overdue') && (
+        <TaskList
+          key={JSON.stringify(filter)}
+          analysis={analysis}
+          filter={filter}
+          onShowAll={() => setFilter({ by: 'overdue' })}
+          onGo={actions.goTo}
+        />
+      )}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PlanAnalysis, Source } from '../../core/model.ts';
 import { paneWords } from '../../labels/pane.ts';
-import { statusLabels } from '../../labels/status.ts';
+import { ratingLabels, statusLabels } from '../../labels/status.ts';
 import { tasksOf, type TaskFilter } from '../progressGroups.ts';
 import { TaskRow } from './TaskRow.tsx';
 
@@ -75,8 +75,16 @@ export function TaskList({ analysis, filter, onShowAll, onGo }: Props) {
 
 function headingOf(filter: TaskFilter, count: number): string {
   if (filter.by === 'overdue') return paneWords.overdue(count);
-  return paneWords.tasksOf(
-    filter.by === 'status' ? statusLabels[filter.status].short : filter.unit || paneWords.noUnit,
-    count,
-  );
+  return paneWords.tasksOf(nameOf(filter), count);
+}
+
+function nameOf(filter: Exclude<TaskFilter, { by: 'overdue' }>): string {
+  switch (filter.by) {
+    case 'status':
+      return statusLabels[filter.status].short;
+    case 'unit':
+      return filter.unit || paneWords.noUnit;
+    case 'rating':
+      return filter.rating === 'none' ? paneWords.unrated : ratingLabels[filter.rating].short;
+  }
 }

@@ -9,7 +9,7 @@ import { CellLink } from './CellLink.tsx';
 const useStyles = makeStyles({
   row: {
     display: 'grid',
-    gridTemplateColumns: '76px minmax(0, 1fr) auto',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
     gap: '0 8px',
     padding: '8px 0',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -22,13 +22,14 @@ const useStyles = makeStyles({
   },
   title: {
     display: '-webkit-box',
-    WebkitLineClamp: 3,
+    gridColumn: '1 / 3',
+    WebkitLineClamp: 2,
     WebkitBoxOrient: 'vertical',
     overflow: 'hidden',
     overflowWrap: 'anywhere',
   },
   small: {
-    gridColumn: '2 / 4',
+    gridColumn: '1 / 3',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
@@ -62,10 +63,10 @@ export function TaskRow({ progress, onGo }: Props) {
           {statusLabels[status].short}
         </span>
       )}
-      <span className={styles.title} title={task.title}>
-        {task.title}
-      </span>
       <CellLink source={task.cells.deadline ?? task.source} onGo={onGo} />
+      <span className={styles.title} title={task.title}>
+        {paneWords.numbered(task.ordinal, task.title)}
+      </span>
       <span className={styles.small}>{facts.join(' · ')}</span>
     </li>
   );

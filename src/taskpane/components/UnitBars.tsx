@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   button: {
     position: 'relative',
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 4fr) 48px',
+    gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr) 44px',
     gap: '8px',
     alignItems: 'center',
     width: '100%',
@@ -31,6 +31,13 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   chosen: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  // Prose that stands where a unit should: two lines tell it apart, its tasks show it whole.
+  name: {
+    display: '-webkit-box',
+    WebkitLineClamp: 2,
+    WebkitBoxOrient: 'vertical',
+    overflow: 'hidden',
+  },
   bar: {
     display: 'flex',
     height: '10px',
@@ -70,7 +77,9 @@ export function UnitBars({ units, chosen, onChoose }: Props) {
                 aria-pressed={chosen === tally.unit}
                 onClick={() => onChoose(tally.unit)}
               >
-                <span>{name}</span>{' '}
+                <span className={styles.name} title={name}>
+                  {name}
+                </span>{' '}
                 <span className={styles.bar} aria-hidden>
                   <Share of={tally.tasks} count={done} color={statusLabels.done.chart} />
                   <Share of={tally.tasks} count={overdue} color={statusLabels.overdue.chart} />

@@ -1,0 +1,61 @@
+// The marks people gave, where the appendix has columns for them: counted, never computed.
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { RatingCounts as Counts } from '../../core/model.ts';
+import { formatCount, paneWords } from '../../labels/pane.ts';
+import { ratingLabels } from '../../labels/status.ts';
+import { ratingOrder } from '../progressGroups.ts';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  button: {
+    display: 'grid',
+    gridTemplateColumns: '1fr auto',
+    gap: '8px',
+    width: '100%',
+    minHeight: '28px',
+    padding: '3px 4px',
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ':disabled': { color: tokens.colorNeutralForeground2, cursor: 'default' },
+  },
+  chosen: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  count: { fontWeight: 600, fontVariantNumeric: 'tabular-nums' },
+});
+
+type Rated = keyof Counts;
+
+type Props = {
+  readonly counts: Counts;
+  readonly chosen: Rated | null;
+  readonly onChoose: (rating: Rated) => void;
+};
+
+export function RatingCounts({ counts, chosen, onChoose }: Props) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {ratingOrder.map((rating) => (
+        <li key={rating}>
+          <button
+            type="button"
+            className={mergeClasses(styles.button, chosen === rating && styles.chosen)}
+            aria-pressed={chosen === rating}
+            disabled={counts[rating] === 0}
+            onClick={() => onChoose(rating)}
+          >
+            <span>{rating === 'none' ? paneWords.unrated : ratingLabels[rating].short}</span>{' '}
+            <span className={styles.count}>{formatCount(counts[rating])}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
