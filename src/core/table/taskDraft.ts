@@ -4,6 +4,7 @@ import { isMark, marksRating } from './cellKind.ts';
 import { joinPieces, type Piece } from './joinPieces.ts';
 import { readNumbering } from './numbering.ts';
 import { isDateFormat, sourceOf, type SheetView, type ViewCell } from './sheetView.ts';
+import { readStages, stageColumns } from './stages.ts';
 import { splitItems } from './splitItems.ts';
 import { cellOf, type TableRow } from './tableRows.ts';
 import { hasTimeline, readTimeline } from './timeline.ts';
@@ -114,6 +115,10 @@ export function finishTask(
     fields.set(role, field);
     cells[role] = field.source;
   }
+  const deadline = fields.get('deadline');
+  const staged = deadline === undefined ? null : readStages(draft.first, stageColumns(columns));
+  if (deadline !== undefined && staged !== null)
+    fields.set('deadline', { ...deadline, text: staged, cells: [] });
   const timeline = hasTimeline(columns) ? timelineField(view, draft) : null;
   if (timeline !== null) {
     fields.set('deadline', timeline);

@@ -1,8 +1,7 @@
 // Tables as other agencies keep them: amounts beside groups, rows without a number, footnotes, short headings.
 import type { GridRows } from './grids.ts';
 import { readAppendix } from '../../../src/core/table/readAppendix.ts';
-import { recognizeColumns } from '../../../src/core/table/columns.ts';
-import { grid, planHeader } from './grids.ts';
+import { grid } from './grids.ts';
 
 const titles = (rows: GridRows): string[] => readAppendix(grid(rows)).tasks.map(({ title }) => title);
 const header = ['STT', 'Nhiệm vụ', 'Sản phẩm', 'Đơn vị chủ trì', 'Thời hạn'];
@@ -103,60 +102,6 @@ it('reads "1" as a mark in the rating columns', () => {
   ]);
 });
 
-const roles = (rows: readonly (readonly string[])[]): string[] =>
-  recognizeColumns(rows).map(({ role }) => role);
-
-it('reads "Hoàn thành" over days as the deadline, over marks as a rating', () => {
-  expect(
-    roles([
-      ['Nhiệm vụ', 'Bộ phận chủ trì', 'Hoàn thành'],
-      ['Sơ kết sáu tháng đầu năm', 'Văn phòng', '10/07/2024'],
-      ['Báo cáo kết quả dự toán', 'Phòng Tài chính', '31/07/2024'],
-    ])[2],
-  ).toBe('deadline');
-  expect(
-    roles([
-      ['STT', 'Nhiệm vụ', 'Hoàn thành tốt', 'Hoàn thành'],
-      ['1', 'Sơ kết sáu tháng đầu năm', 'x', ''],
-      ['2', 'Báo cáo kết quả dự toán', '', 'x'],
-    ])[3],
-  ).toBe('rating-done');
-});
-
-it('knows headings of initials alone', () => {
-  const names = ['TT', 'NDCV', 'ĐVCT', 'ĐVPH', 'TGHT'];
-  expect(roles([names, ['1', 'Tiếp công dân định kỳ', 'Văn phòng', 'Công an xã', 'Tháng 5']])).toEqual([
-    'ordinal',
-    'task',
-    'lead',
-    'partner',
-    'deadline',
-  ]);
-});
-
-it('reads "Tiến độ" in words of progress as the result beside a column of days', () => {
-  expect(
-    roles([
-      ['TT', 'Tên dự án', 'Tiến độ', 'Thời gian hoàn thành'],
-      ['1', 'Sửa cầu qua kênh', 'Đã thi công phần móng', '30/6/2024'],
-      ['2', 'Nâng cấp trạm bơm', 'Đang chọn nhà thầu', '30/9/2024'],
-      ['3', 'Xây nhà văn hóa', 'Đang thẩm định', '31/12/2024'],
-    ])[2],
-  ).toBe('result');
-});
-
-it('knows the plan header whatever stands around it', () => {
-  expect(roles([planHeader])).toEqual([
-    'ordinal',
-    'task',
-    'deliverable',
-    'lead',
-    'partner',
-    'deadline',
-    'budget',
-  ]);
-});
-
 it('reads two tables beside each other one after the other', () => {
   const names = ['STT', 'Nhiệm vụ', 'Người thực hiện', 'Thời hạn'];
   const reading = readAppendix(
@@ -208,43 +153,15 @@ it('takes the longer texts under a heading merged over two columns for the title
   ]);
 });
 
-it('takes the start of choosing a contractor, not the length of the contract, for the deadline', () => {
-  expect(
-    roles([
-      [
-        'STT',
-        'Tên gói thầu',
-        'Giá gói thầu',
-        'Hình thức lựa chọn nhà thầu',
-        'Thời gian bắt đầu tổ chức lựa chọn nhà thầu',
-        'Thời gian thực hiện hợp đồng',
-      ],
-      ['1', 'Mua sắm máy tính', '1.200.000.000', 'Đấu thầu rộng rãi', 'Quý II/2024', '60 ngày'],
-      ['2', 'Sửa chữa trụ sở', '850.000.000', 'Chỉ định thầu', 'Quý III/2024', '90 ngày'],
-    ]),
-  ).toEqual(['ordinal', 'task', 'budget', 'other', 'deadline', 'other']);
-});
-
-it('prefers the name of an inspection to what it looks into', () => {
-  expect(
-    roles([
-      ['STT', 'Tên cuộc thanh tra', 'Nội dung thanh tra', 'Thời gian triển khai', 'Đơn vị chủ trì'],
-      ['1', 'Thanh tra công tác quản lý tài chính', 'Sử dụng ngân sách', 'Quý I/2024', 'Phòng Nghiệp vụ 1'],
-    ])[1],
-  ).toBe('task');
-});
-
-it.each([
-  [['Báo cáo', 'Kế hoạch', 'Quyết định'], 'deliverable'],
-  [['Đã ban hành báo cáo', 'Đang thực hiện', 'Đã ký'], 'result'],
-  [['', '', ''], 'result'],
-])('reads "Kết quả" behind the deadlines over %j as %s', (cells, role) => {
-  const rows = cells.map((cell, index) => [
-    String(index + 1),
-    `Việc thứ ${index + 1} của cơ quan trong năm`,
-    'Văn phòng',
-    'Quý I/2024',
-    cell,
+it('reads the stages of a deadline that has a column each', () => {
+  const rows = [
+    ['STT', 'Tên đề án', 'Đơn vị soạn thảo', 'Thời hạn trình', '', 'Hình thức văn bản'],
+    ['', '', '', 'Trình Bộ trưởng', 'Trình Chính phủ', ''],
+    [1, 'Nghị định về quản lý hồ sơ', 'Vụ Pháp chế', 'Tháng 5', 'Tháng 6', 'Nghị định'],
+    [2, 'Đề án nguồn nhân lực', 'Vụ Đào tạo', 'Tháng 8', '', 'Quyết định'],
+  ];
+  expect(readAppendix(grid(rows, ['D1:E1'])).tasks.map(({ deadline }) => deadline)).toEqual([
+    'Trình Bộ trưởng: Tháng 5\nTrình Chính phủ: Tháng 6',
+    'Tháng 8',
   ]);
-  expect(roles([['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn', 'Kết quả'], ...rows])[4]).toBe(role);
 });
