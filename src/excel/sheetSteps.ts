@@ -95,18 +95,23 @@ function freeze(sheet: Excel.Worksheet, { rows, columns }: SheetModel['freeze'])
 
 const pointsPerMillimetre = 72 / 25.4;
 
-/** NĐ 30/2020/NĐ-CP: A4, margins 20–25, 30–35 and 15–20 mm, page number centred in the top margin. */
+/** NĐ 30/2020/NĐ-CP: A4, margins 20–25, 30–35 and 15–20 mm, page number centred in the top margin from page 2 on. */
 function setUpPage(sheet: Excel.Worksheet, { print }: SheetModel): void {
   const page = sheet.pageLayout;
   page.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   page.paperSize = 'A4';
-  page.zoom = { horizontalFitToPages: 1 };
+  page.zoom = { horizontalFitToPages: print.wide?.pages ?? 1 };
   page.topMargin = 20 * pointsPerMillimetre;
   page.bottomMargin = 20 * pointsPerMillimetre;
   page.leftMargin = 30 * pointsPerMillimetre;
   page.rightMargin = 15 * pointsPerMillimetre;
   page.headerMargin = 10 * pointsPerMillimetre;
   page.centerHorizontally = true;
+  page.headersFooters.state = 'FirstAndDefault';
   page.headersFooters.defaultForAllPages.centerHeader = '&P';
+  if (print.wide) {
+    page.setPrintTitleColumns(sheet.getRangeByIndexes(0, 0, 1, print.wide.titleColumns));
+    page.printOrder = 'OverThenDown';
+  }
   if (print.titleRows) page.setPrintTitleRows(`$${print.titleRows[0] + 1}:$${print.titleRows[1] + 1}`);
 }

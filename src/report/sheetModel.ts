@@ -114,6 +114,12 @@ export type SheetModel = {
     readonly orientation: 'portrait' | 'landscape';
     /** Rows repeated on every printed page, 0-based inclusive, or null. */
     readonly titleRows: readonly [first: number, last: number] | null;
+    /** For a sheet too wide to be read on one page; one page wide when it is not given. */
+    readonly wide?: {
+      readonly pages: number;
+      /** So many first columns are repeated on every page. */
+      readonly titleColumns: number;
+    };
   };
   readonly tabColor: string;
 };

@@ -12,6 +12,8 @@ import { buildHeading, buildTable, columnOf } from './tableSheet.ts';
 
 /** 0-based row of the table's header. */
 const headerRow = 5;
+/** Mã, STT, Lĩnh vực, Nhiệm vụ. */
+const frozenColumns = 4;
 
 export function buildTaskSheet(analysis: PlanAnalysis, options: BuildOptions): SheetModel {
   const columns = taskColumns(analysis, options.entries);
@@ -38,8 +40,13 @@ export function buildTaskSheet(analysis: PlanAnalysis, options: BuildOptions): S
     charts: [],
     merges: [],
     rules: statusRules(bodyOf(taskHeaders.status)),
-    freeze: { rows: headerRow + 1, columns: 4 },
-    print: { orientation: 'landscape', titleRows: [headerRow, headerRow] },
+    freeze: { rows: headerRow + 1, columns: frozenColumns },
+    print: {
+      orientation: 'landscape',
+      titleRows: [headerRow, headerRow],
+      // What the plan says on one page, what has come of it on the next, both behind the task's number and words.
+      wide: { pages: 2, titleColumns: frozenColumns },
+    },
     tabColor: '#1F6FB2',
   };
 }

@@ -10,7 +10,8 @@ import { conditionalRuleClasses } from './classes/conditionalRules.ts';
 import { dataValidationClass } from './classes/dataValidation.ts';
 import { namedItemClass, namedItemCollectionClass } from './classes/names.ts';
 import { functionClasses } from './classes/functions.ts';
-import { headerFooterClass, headerFooterGroupClass, pageLayoutClass } from './classes/pageLayout.ts';
+import { headerFooterClass, headerFooterGroupClass } from './classes/headersFooters.ts';
+import { pageLayoutClass } from './classes/pageLayout.ts';
 import { rangeClass } from './classes/range.ts';
 import { rangeAreasClass, rangeCollectionClass } from './classes/rangeAreas.ts';
 import {

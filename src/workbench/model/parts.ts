@@ -113,9 +113,15 @@ export type PageLayout = {
   printTitleColumns: readonly [first: number, last: number] | null;
   printArea: Area | null;
   centerHorizontally: boolean;
-  header: { left: string; center: string; right: string };
-  footer: { left: string; center: string; right: string };
+  /** Pages of a wide sheet are printed row by row of pages, not column by column. */
+  overThenDown: boolean;
+  header: PageWords;
+  footer: PageWords;
+  /** What the first page has instead; null when it has the same. */
+  firstPage: { header: PageWords; footer: PageWords } | null;
 };
+
+export type PageWords = { left: string; center: string; right: string };
 
 export function defaultPageLayout(): PageLayout {
   return {
@@ -128,8 +134,10 @@ export function defaultPageLayout(): PageLayout {
     printTitleColumns: null,
     printArea: null,
     centerHorizontally: false,
+    overThenDown: false,
     header: { left: '', center: '', right: '' },
     footer: { left: '', center: '', right: '' },
+    firstPage: null,
   };
 }
 

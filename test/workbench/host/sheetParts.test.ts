@@ -80,7 +80,10 @@ test('page set-up', async () => {
     pageLayout.setPrintArea('A1:H40');
     pageLayout.setPrintTitleRows('$1:$4');
     pageLayout.setPrintMargins('Centimeters', { top: 2.54 });
+    pageLayout.printOrder = 'OverThenDown';
     pageLayout.headersFooters.defaultForAllPages.centerFooter = 'Trang &P/&N';
+    pageLayout.headersFooters.state = 'FirstAndDefault';
+    pageLayout.headersFooters.firstPage.leftHeader = 'Trang đầu';
   });
   expect(sheet.pageLayout).toMatchObject({
     orientation: 'landscape',
@@ -90,7 +93,12 @@ test('page set-up', async () => {
     centerHorizontally: true,
     printArea: { row: 0, column: 0, rows: 40, columns: 8 },
     printTitleRows: [0, 3],
+    overThenDown: true,
     footer: { left: '', center: 'Trang &P/&N', right: '' },
+    firstPage: {
+      header: { left: 'Trang đầu', center: '', right: '' },
+      footer: { left: '', center: '', right: '' },
+    },
   });
   await onSheet(async (active, context) => {
     const { pageLayout } = active;

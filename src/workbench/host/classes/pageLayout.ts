@@ -1,4 +1,4 @@
-// Excel.PageLayout with headers and footers: how a sheet is printed. Margins are in points.
+// Excel.PageLayout: how a sheet is printed. Margins are in points.
 import { maxColumns, maxRows } from '../../model/address.ts';
 import type { PageLayout } from '../../model/parts.ts';
 import type { Sheet } from '../../model/sheet.ts';
@@ -17,7 +17,7 @@ import {
   type RangeSubject,
 } from '../subjects.ts';
 
-function announce(sheet: Sheet, { workbook }: Session): void {
+export function announceLayout(sheet: Sheet, { workbook }: Session): void {
   workbook.announce({ kind: 'layout', sheetId: sheet.id, area: null, origin: 'addin' });
 }
 
@@ -26,7 +26,7 @@ function margin(side: keyof PageLayout['margins']): Property<Sheet> {
     get: (sheet) => sheet.pageLayout.margins[side],
     set: (sheet, value, session) => {
       sheet.pageLayout.margins[side] = numberArgument(value);
-      announce(sheet, session);
+      announceLayout(sheet, session);
     },
   };
 }
@@ -50,7 +50,7 @@ const zoom: Property<Sheet> = {
       sheet.pageLayout.scale = numberArgument(scale);
       sheet.pageLayout.fitTo = null;
     } else sheet.pageLayout.fitTo = { width: pages(horizontalFitToPages), height: pages(verticalFitToPages) };
-    announce(sheet, session);
+    announceLayout(sheet, session);
   },
 };
 
@@ -85,7 +85,7 @@ export const pageLayoutClass = hostClass<Sheet>({
       set: (sheet, value, session) => {
         sheet.pageLayout.orientation =
           wordArgument(value, ['Portrait', 'Landscape']) === 'Landscape' ? 'landscape' : 'portrait';
-        announce(sheet, session);
+        announceLayout(sheet, session);
       },
     },
     paperSize: {
@@ -93,15 +93,23 @@ export const pageLayoutClass = hostClass<Sheet>({
       set: (sheet, value, session) => {
         const paper = papers.find(([word]) => word.toLowerCase() === textArgument(value).toLowerCase());
         sheet.pageLayout.paperSize = required(paper ?? null)[1];
-        announce(sheet, session);
+        announceLayout(sheet, session);
       },
     },
     zoom,
+    printOrder: {
+      get: ({ pageLayout }) => (pageLayout.overThenDown ? 'OverThenDown' : 'DownThenOver'),
+      set: (sheet, value, session) => {
+        const order = wordArgument(value, ['DownThenOver', 'OverThenDown']);
+        sheet.pageLayout.overThenDown = order === 'OverThenDown';
+        announceLayout(sheet, session);
+      },
+    },
     centerHorizontally: {
       get: ({ pageLayout }) => pageLayout.centerHorizontally,
       set: (sheet, value, session) => {
         sheet.pageLayout.centerHorizontally = booleanArgument(value);
-        announce(sheet, session);
+        announceLayout(sheet, session);
       },
     },
     leftMargin: margin('left'),
@@ -116,21 +124,21 @@ export const pageLayoutClass = hostClass<Sheet>({
     setPrintArea: (sheet, [argument], session) => {
       const { areas } = areasArgument(session.workbook, sheet, argument);
       sheet.pageLayout.printArea = areas[0] ?? null;
-      announce(sheet, session);
+      announceLayout(sheet, session);
     },
     getPrintArea: (sheet) => required(printArea(sheet)),
     getPrintAreaOrNullObject: printArea,
     setPrintTitleRows: (sheet, [argument], session) => {
       const { area } = rangeArgument(session.workbook, sheet, argument);
       sheet.pageLayout.printTitleRows = [area.row, area.row + area.rows - 1];
-      announce(sheet, session);
+      announceLayout(sheet, session);
     },
     getPrintTitleRows: (sheet) => required(titleRows(sheet)),
     getPrintTitleRowsOrNullObject: titleRows,
     setPrintTitleColumns: (sheet, [argument], session) => {
       const { area } = rangeArgument(session.workbook, sheet, argument);
       sheet.pageLayout.printTitleColumns = [area.column, area.column + area.columns - 1];
-      announce(sheet, session);
+      announceLayout(sheet, session);
     },
     getPrintTitleColumns: (sheet) => required(titleColumns(sheet)),
     getPrintTitleColumnsOrNullObject: titleColumns,
@@ -141,42 +149,7 @@ export const pageLayoutClass = hostClass<Sheet>({
         if (value !== undefined && value !== null)
           sheet.pageLayout.margins[key] = numberArgument(value) * factor;
       }
-      announce(sheet, session);
+      announceLayout(sheet, session);
     },
-  },
-});
-
-function words(where: 'header' | 'footer', side: 'left' | 'center' | 'right'): Property<Sheet> {
-  return {
-    get: (sheet) => sheet.pageLayout[where][side],
-    set: (sheet, value, session) => {
-      sheet.pageLayout[where][side] = textArgument(value);
-      announce(sheet, session);
-    },
-  };
-}
-
-/** One header and footer for all pages is all the model has. */
-export const headerFooterGroupClass = hostClass<Sheet>({
-  properties: {
-    state: {
-      get: () => 'Default',
-      set: (_, value) => {
-        if (value !== 'Default')
-          throw hostError('InvalidOperation', 'The workbench has one header and footer for all pages.');
-      },
-    },
-  },
-  navigation: { defaultForAllPages: (sheet) => sheet },
-});
-
-export const headerFooterClass = hostClass<Sheet>({
-  properties: {
-    leftHeader: words('header', 'left'),
-    centerHeader: words('header', 'center'),
-    rightHeader: words('header', 'right'),
-    leftFooter: words('footer', 'left'),
-    centerFooter: words('footer', 'center'),
-    rightFooter: words('footer', 'right'),
   },
 });

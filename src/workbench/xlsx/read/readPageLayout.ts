@@ -1,5 +1,5 @@
 // Print set-up of a sheet.
-import { defaultPageLayout, type PageLayout } from '../../model/parts.ts';
+import { defaultPageLayout, type PageLayout, type PageWords } from '../../model/parts.ts';
 import { find, flag, numeric, type XmlElement } from '../xml/parseXml.ts';
 
 export const pointsPerInch = 72;
@@ -10,6 +10,8 @@ const rounded = (points: number): number => Math.round(points * 1000) / 1000;
 export function readPageLayout(root: XmlElement): PageLayout {
   const layout = defaultPageLayout();
   const margins = find(root, 'pageMargins')?.attributes;
+  const headerFooter = find(root, 'headerFooter');
+  const words = (name: string): PageWords => readSections(find(root, 'headerFooter', name)?.text ?? '');
   const setup = find(root, 'pageSetup')?.attributes ?? {};
   const fits = flag(find(root, 'sheetPr', 'pageSetUpPr')?.attributes['fitToPage']);
   const side = (name: keyof PageLayout['margins']): number =>
@@ -29,17 +31,19 @@ export function readPageLayout(root: XmlElement): PageLayout {
     fitTo: fits ? { width: numeric(setup['fitToWidth'], 1), height: numeric(setup['fitToHeight'], 1) } : null,
     scale: numeric(setup['scale'], 100),
     centerHorizontally: flag(find(root, 'printOptions')?.attributes['horizontalCentered']),
-    header: readSections(find(root, 'headerFooter', 'oddHeader')?.text ?? ''),
-    footer: readSections(find(root, 'headerFooter', 'oddFooter')?.text ?? ''),
+    overThenDown: setup['pageOrder'] === 'overThenDown',
+    header: words('oddHeader'),
+    footer: words('oddFooter'),
+    firstPage: flag(headerFooter?.attributes['differentFirst'])
+      ? { header: words('firstHeader'), footer: words('firstFooter') }
+      : null,
   };
 }
 
-type Sections = PageLayout['header'];
-
 /** "&LTrái&CTrang &P" → its three parts; text before a mark belongs to the middle. */
-export function readSections(text: string): Sections {
-  const sections: Sections = { left: '', center: '', right: '' };
-  let current: keyof Sections = 'center';
+export function readSections(text: string): PageWords {
+  const sections: PageWords = { left: '', center: '', right: '' };
+  let current: keyof PageWords = 'center';
   let at = 0;
   while (at < text.length) {
     const pair = text.slice(at, at + 2);
@@ -58,6 +62,6 @@ export function readSections(text: string): Sections {
   return sections;
 }
 
-export function writeSections({ left, center, right }: Sections): string {
+export function writeSections({ left, center, right }: PageWords): string {
   return (left && `&L${left}`) + (center && `&C${center}`) + (right && `&R${right}`);
 }

@@ -1,4 +1,4 @@
-// Print set-up; attributes the model does not know (printer, quality, page order) stay.
+// Print set-up; attributes the model does not know (printer, quality) stay.
 import type { PageLayout } from '../../model/parts.ts';
 import { pointsPerInch, writeSections } from '../read/readPageLayout.ts';
 import { textElement } from '../xml/buildXml.ts';
@@ -31,29 +31,38 @@ export function writePageLayout(document: XmlDocument, before: PageLayout, after
     });
   }
   writeSetup(document, before, after);
-  if (!same([before.header, before.footer], [after.header, after.footer])) {
+  const words = ({ header, footer, firstPage }: PageLayout): unknown => [header, footer, firstPage];
+  if (!same(words(before), words(after))) {
     document.patchChild(root, worksheetOrder, 'headerFooter', (part) => {
       const put = (name: string, text: string): void => {
         part.setChild(part.root, headerFooterOrder, name, text === '' ? '' : textElement(name, text));
       };
       put('oddHeader', writeSections(after.header));
       put('oddFooter', writeSections(after.footer));
+      if (same(before.firstPage, after.firstPage)) return;
+      part.setAttributes(part.root, { differentFirst: after.firstPage ? true : null });
+      put('firstHeader', after.firstPage ? writeSections(after.firstPage.header) : '');
+      put('firstFooter', after.firstPage ? writeSections(after.firstPage.footer) : '');
     });
   }
 }
 
 function writeSetup(document: XmlDocument, before: PageLayout, after: PageLayout): void {
-  const pick = ({ orientation, paperSize, fitTo, scale }: PageLayout): unknown => [
+  const pick = ({ orientation, paperSize, fitTo, scale, overThenDown }: PageLayout): unknown => [
     orientation,
     paperSize,
     fitTo,
     scale,
+    overThenDown,
   ];
   if (same(pick(before), pick(after))) return;
   document.patchChild(document.root, worksheetOrder, 'pageSetup', (setup) => {
     setup.setAttributes(setup.root, {
       paperSize: after.paperSize,
       orientation: after.orientation,
+      ...(before.overThenDown === after.overThenDown
+        ? {}
+        : { pageOrder: after.overThenDown ? 'overThenDown' : null }),
       ...(before.scale === after.scale ? {} : { scale: after.scale === 100 ? null : after.scale }),
       ...(same(before.fitTo, after.fitTo)
         ? {}
