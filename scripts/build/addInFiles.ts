@@ -14,7 +14,6 @@ export type AddInOptions = {
 };
 
 const root = join(import.meta.dirname, '..', '..');
-const functionsSource = join(root, 'src', 'functions', 'functions.ts');
 // The address the manifest names for a runtime of functions alone; the shared runtime loads the page instead.
 const functionsScript = '/functions.js';
 
@@ -45,7 +44,7 @@ export function addInFiles({
           next();
           return;
         }
-        buildFunctionsMetadata(functionsSource).then((files) => {
+        buildFunctionsMetadata(root).then((files) => {
           response.setHeader('Content-Type', 'application/json; charset=utf-8');
           response.end(files[path.slice(1)]);
         }, next);
@@ -55,8 +54,7 @@ export function addInFiles({
       const emit = (fileName: string, source: string | Uint8Array): void => {
         this.emitFile({ type: 'asset', fileName, source });
       };
-      for (const [name, text] of Object.entries(await buildFunctionsMetadata(functionsSource)))
-        emit(name, text);
+      for (const [name, text] of Object.entries(await buildFunctionsMetadata(root))) emit(name, text);
       emit('manifest.xml', moveManifest(readFileSync(join(root, 'manifest.xml'), 'utf8'), productionUrl));
       for (const name of readdirSync(join(root, 'assets'))) {
         emit(`assets/${name}`, readFileSync(join(root, 'assets', name)));

@@ -1,6 +1,8 @@
 // functions.json, as Excel reads it: generated from the code and its comments, once in Vietnamese and once in English.
+import { join } from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
-import { englishFunctions, functionIds, parameterNames } from '../../src/labels/functions.ts';
+import { functionIds, parameterNames } from '../../src/labels/functions.ts';
+import { englishFunctions } from '../../src/labels/functionsEnglish.ts';
 
 type Parameter = {
   name: string;
@@ -9,11 +11,20 @@ type Parameter = {
   dimensionality?: string;
   optional?: boolean;
 };
-type Metadata = { functions: { id: string; name: string; description: string; parameters: Parameter[] }[] };
+export type FunctionsMetadata = {
+  functions: { id: string; name: string; description: string; parameters: Parameter[] }[];
+};
+type Metadata = FunctionsMetadata;
+
+/** The files whose comments are the metadata, in the order of their functions, below `root`. */
+export function functionSources(root: string): string[] {
+  const files = ['deadline', 'progress', 'rating', 'plan', 'period', 'text'];
+  return files.map((name) => join(root, 'src', 'functions', `${name}Functions.ts`));
+}
 
 /** File name → JSON text. Throws with the generator's own words when a comment or a type does not fit. */
-export async function buildFunctionsMetadata(source: string): Promise<Record<string, string>> {
-  const { metadataJson, errors } = await generateCustomFunctionsMetadata(source);
+export async function buildFunctionsMetadata(root: string): Promise<Record<string, string>> {
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata(functionSources(root));
   if (errors.length > 0) throw new Error(errors.join('\n'));
   // The generator's own output, whose shape its types declare (`ICustomFunctionsMetadata`).
   const generated = JSON.parse(metadataJson) as Metadata;

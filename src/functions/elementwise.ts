@@ -1,18 +1,10 @@
 // Lets a function of single values work over ranges: one result a cell, a single value goes with every cell.
 import { functionErrors } from '../labels/functions.ts';
-import { invalidValue } from './arguments.ts';
+import { invalidValue, toMatrix } from './arguments.ts';
 
-export type CellResult = string | number;
+export type CellResult = string | number | boolean;
 /** What a cell of the result holds: a value, or an error that shows in that cell only. */
 export type MatrixResult = (CellResult | CustomFunctions.Error)[][];
-
-/** A range as Excel passes it, or a lone value when a formula passes none. */
-function toMatrix(argument: unknown): readonly (readonly unknown[])[] {
-  if (!Array.isArray(argument)) return [[argument]];
-  // Excel passes matrices only; `isArray` alone cannot say so.
-  const rows = argument as readonly unknown[];
-  return rows.map((row): readonly unknown[] => (Array.isArray(row) ? row : [row]));
-}
 
 /**
  * Applies `compute` cell by cell. Arguments have one row or the longest's rows, and one column or the widest's columns.

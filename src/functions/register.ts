@@ -1,13 +1,32 @@
 // Ties the function ids of the generated metadata to the code: the only place where they meet.
-import { daysLate, dueDate, milestones, status } from './functions.ts';
+import type { FunctionId } from '../labels/functions.ts';
+import { dueDate, dueKind, milestones } from './deadlineFunctions.ts';
+import { periodEnd, periodStart } from './periodFunctions.ts';
+import { checkRow, summary, tasks } from './planFunctions.ts';
+import { countStatus, daysLate, percentDone, status } from './progressFunctions.ts';
+import { readRating, score, suggest } from './ratingFunctions.ts';
+import { normalize, unit } from './textFunctions.ts';
 
 /** By id, as in functions.json; a test holds the two to each other. */
 export const functionsById = {
   DUEDATE: dueDate,
   MILESTONES: milestones,
+  DUEKIND: dueKind,
   STATUS: status,
   DAYSLATE: daysLate,
-} as const;
+  COUNTSTATUS: countStatus,
+  PERCENTDONE: percentDone,
+  READRATING: readRating,
+  SUGGESTRATING: suggest,
+  SCORE: score,
+  TASKS: tasks,
+  SUMMARY: summary,
+  CHECKROW: checkRow,
+  PERIODSTART: periodStart,
+  PERIODEND: periodEnd,
+  UNIT: unit,
+  NORMALIZE: normalize,
+} as const satisfies Record<FunctionId, unknown>;
 
 /**
  * The runtime always passes what it knows of the call as one more argument, which stands in the place of an optional

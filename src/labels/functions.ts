@@ -1,81 +1,190 @@
-// Words of the custom functions: what Excel shows while one is typed, and what an error says.
+// Words of the custom functions: parameter names in Excel's hint, words they take and give, and what an error says.
+import type { RatingGap } from '../core/rating.ts';
+import type { Status } from '../core/model.ts';
+import { taskHeaders } from './sheets.ts';
+import { statusLabels } from './status.ts';
 
-export const functionIds = ['DUEDATE', 'MILESTONES', 'STATUS', 'DAYSLATE'] as const;
+export const functionIds = [
+  'DUEDATE',
+  'MILESTONES',
+  'DUEKIND',
+  'STATUS',
+  'DAYSLATE',
+  'COUNTSTATUS',
+  'PERCENTDONE',
+  'READRATING',
+  'SUGGESTRATING',
+  'SCORE',
+  'TASKS',
+  'SUMMARY',
+  'CHECKROW',
+  'PERIODSTART',
+  'PERIODEND',
+  'UNIT',
+  'NORMALIZE',
+] as const;
 export type FunctionId = (typeof functionIds)[number];
-
-type ParameterName = 'deadline' | 'planYear' | 'pick' | 'due' | 'done' | 'asOf' | 'warningDays';
 
 /** The name that stands in Excel's hint under the cell; descriptions in Vietnamese stand beside the code. */
 export const parameterNames = {
   deadline: 'thời_hạn',
   planYear: 'năm_kế_hoạch',
   pick: 'chọn',
-  due: 'ngày_đến_hạn',
-  done: 'ngày_hoàn_thành',
+  holidays: 'ngày_nghỉ',
   asOf: 'ngày_chốt',
+  due: 'hạn',
+  done: 'ngày_hoàn_thành',
   warningDays: 'số_ngày_báo_trước',
-} satisfies Record<ParameterName, string>;
+  workdaysOnly: 'chỉ_ngày_làm_việc',
+  statuses: 'vùng',
+  status: 'trạng_thái',
+  units: 'vùng_đơn_vị',
+  unit: 'đơn_vị',
+  basis: 'cơ_sở',
+  fourCells: 'bốn_ô',
+  complete: 'đủ_nội_dung',
+  rate: 'tỷ_lệ',
+  scale: 'bảng_điểm',
+  range: 'vùng',
+  groupBy: 'theo',
+  rows: 'dòng',
+  header: 'tiêu_đề',
+  period: 'kỳ',
+  year: 'năm',
+  name: 'tên',
+  catalogue: 'danh_mục',
+  text: 'văn_bản',
+} as const;
+export type ParameterName = keyof typeof parameterNames;
 
-type EnglishWords = {
-  readonly description: string;
-  readonly parameters: Partial<Record<ParameterName, string>>;
+/** Words accepted for "which milestone", folded. */
+export const pickWords: Readonly<Record<string, 'first' | 'next' | 'last'>> = {
+  dau: 'first',
+  ke: 'next',
+  'ke tiep': 'next',
+  cuoi: 'last',
 };
 
-export const englishFunctions = {
-  DUEDATE: {
-    description:
-      'Reads a deadline written in Vietnamese and returns its due date (format the cell as a date).',
-    parameters: {
-      deadline: 'Cell or range with the deadline as written.',
-      planYear: 'Year of the plan, used when the deadline names none.',
-      pick: '"CUOI": the last milestone (default); "DAU": the first.',
-    },
-  },
-  MILESTONES: {
-    description: 'Splits a deadline cell into milestones: what, due date, kind, certainty; one row each.',
-    parameters: {
-      deadline: 'Cell with the deadline as written.',
-      planYear: 'Year of the plan, used when the deadline names none.',
-    },
-  },
-  STATUS: {
-    description: 'Progress status as of a day, in Vietnamese.',
-    parameters: {
-      due: 'Cell or range with the due date.',
-      done: 'Cell or range with the completion date; blank when not done.',
-      asOf: 'The cut-off day.',
-      warningDays: 'Days before the due date from which it counts as due soon; 7 when omitted.',
-    },
-  },
-  DAYSLATE: {
-    description: 'Days overdue as of a day, or at completion; 0 when not late.',
-    parameters: {
-      due: 'Cell or range with the due date.',
-      done: 'Cell or range with the completion date; blank when not done.',
-      asOf: 'The cut-off day.',
-    },
-  },
-} satisfies Record<FunctionId, EnglishWords>;
-
-/** Words accepted for "which milestone". */
-export const pickWords: Readonly<Record<string, 'first' | 'last'>> = {
-  DAU: 'first',
-  ĐẦU: 'first',
-  CUOI: 'last',
-  CUỐI: 'last',
+/** Words accepted for the denominator of a rate, folded. */
+export const basisWords: Readonly<Record<string, 'all' | 'due'>> = {
+  tong: 'all',
+  'tong so': 'all',
+  denhan: 'due',
+  'den han': 'due',
 };
+
+/** Words accepted for what a summary groups by, folded. */
+export const groupWords: Readonly<Record<string, 'unit' | 'section' | 'status'>> = {
+  donvi: 'unit',
+  'don vi': 'unit',
+  linhvuc: 'section',
+  'linh vuc': 'section',
+  trangthai: 'status',
+  'trang thai': 'status',
+};
+
+/** Words accepted for yes and no, folded. */
+export const yesNoWords: Readonly<Record<string, 'yes' | 'no'>> = {
+  true: 'yes',
+  co: 'yes',
+  dung: 'yes',
+  du: 'yes',
+  x: 'yes',
+  '1': 'yes',
+  false: 'no',
+  khong: 'no',
+  sai: 'no',
+  'chua du': 'no',
+  chua: 'no',
+  thieu: 'no',
+};
+
+export const ratingGapLabels = {
+  lateIncomplete: 'Quá hạn và chưa đầy đủ: chọn mức đánh giá',
+  notDue: 'Chưa đến hạn: chưa đánh giá',
+  contentUnknown: 'Chưa rõ nội dung đã đủ chưa: chọn mức đánh giá',
+} satisfies Record<RatingGap, string>;
+
+export const markWords = {
+  none: 'Chưa đánh dấu',
+  several: (names: readonly string[]) => `Có ${names.length} dấu: ${names.join(', ')}`,
+} as const;
+
+/** The header of PLAN.TASKS, in the order of its columns. */
+export const taskColumns = [
+  'ordinal',
+  'section',
+  'title',
+  'deliverables',
+  'leads',
+  'partners',
+  'deadline',
+  'kind',
+  'due',
+  'result',
+  'rating',
+] as const satisfies readonly (keyof typeof taskHeaders)[];
+export const tasksHeader: readonly string[] = [
+  ...taskColumns.map((column) => taskHeaders[column]),
+  'Rà soát',
+  'Dòng trong vùng',
+];
+
+/** The statuses that have a column in PLAN.SUMMARY; the others are counted together, with this header. */
+export const summaryStatuses = [
+  'done',
+  'doneLate',
+  'inTime',
+  'dueSoon',
+  'dueToday',
+  'overdue',
+] as const satisfies readonly Status[];
+export const summaryWords = {
+  unit: 'Đơn vị chủ trì',
+  section: 'Lĩnh vực',
+  status: 'Trạng thái',
+  tasks: 'Số nhiệm vụ',
+  statuses: summaryStatuses.map((status) => statusLabels[status].short),
+  others: 'Trạng thái khác',
+  rateAll: 'Tỷ lệ trên tổng số',
+  due: 'Số đến hạn',
+  rateDue: 'Tỷ lệ trên số đến hạn',
+  total: 'Tổng số nhiệm vụ',
+} as const;
 
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
+const wrong = (parameter: ParameterName, value: unknown): string =>
+  `Tham số "${parameterNames[parameter]}" không nhận "${shorten(String(value))}".`;
 
 export const functionErrors = {
-  year: (value: string) => `Năm kế hoạch phải là số nguyên từ 1950 đến 2199, không phải "${shorten(value)}".`,
-  days: (value: string) =>
-    `Số ngày báo trước phải là số nguyên từ 0 đến 3660, không phải "${shorten(value)}".`,
-  noYear: (text: string) => `"${shorten(text)}" không ghi năm. Hãy cho năm kế hoạch ở tham số thứ hai.`,
-  serial: (value: number) => `${value} không phải là ngày từ năm 1950 đến năm 2200.`,
-  day: (text: string) => `"${shorten(text)}" không phải là một ngày. Hãy nhập ngày dạng 15/03/2022.`,
-  pick: (value: string) => `Tham số "chọn" chỉ nhận "CUOI" hoặc "DAU", không nhận "${shorten(value)}".`,
+  year: (value: unknown) => `${wrong('planYear', value)} Hãy cho một năm từ 1950 đến 2199.`,
+  days: (value: unknown) => `${wrong('warningDays', value)} Hãy cho số nguyên từ 0 đến 3660.`,
+  noYear: (text: string) =>
+    `"${shorten(text)}" không ghi năm. Hãy cho năm ở tham số "${parameterNames.planYear}".`,
+  day: (parameter: ParameterName, value: unknown) =>
+    `${wrong(parameter, value)} Hãy cho một ngày dạng 15/03/2022, từ năm 1950 đến năm 2199.`,
+  missing: (parameter: ParameterName) => `Thiếu tham số "${parameterNames[parameter]}".`,
+  pick: (value: unknown) => `${wrong('pick', value)} Chỉ nhận "CUOI", "KE" hoặc "DAU".`,
+  basis: (value: unknown) => `${wrong('basis', value)} Chỉ nhận "TONG" hoặc "DENHAN".`,
+  groupBy: (value: unknown) => `${wrong('groupBy', value)} Chỉ nhận "DONVI", "LINHVUC" hoặc "TRANGTHAI".`,
+  yesNo: (parameter: ParameterName, value: unknown) =>
+    `${wrong(parameter, value)} Chỉ nhận TRUE hoặc FALSE ("có" hoặc "không").`,
+  status: (parameter: ParameterName, value: unknown) =>
+    `${wrong(parameter, value)} Đó không phải một trạng thái, như "Quá hạn" hay "Trong hạn".`,
+  fourCells: (columns: number) =>
+    `Tham số "${parameterNames.fourCells}" phải gồm bốn cột đánh giá, không phải ${columns} cột.`,
+  rate: (value: unknown) => `${wrong('rate', value)} Hãy cho tỷ lệ từ 0% đến 100%.`,
+  scale: (value: unknown) =>
+    `${wrong('scale', value)} Cột đầu là ngưỡng (như 90% hay ">90%"), cột thứ hai là điểm.`,
+  noScore: (value: unknown) => `Không có ngưỡng nào trong bảng điểm ứng với tỷ lệ ${String(value)}.`,
+  noTable: (parameter: ParameterName) =>
+    `Không nhận ra bảng nhiệm vụ trong "${parameterNames[parameter]}". Hãy chọn cả hàng tiêu đề của bảng.`,
+  noRate: 'Chưa có nhiệm vụ nào để tính tỷ lệ.',
+  doneRows: `Vùng "${parameterNames.done}" phải gồm một cột và có cùng số dòng với "${parameterNames.range}".`,
+  unitPair: `Hãy cho cả "${parameterNames.units}" và "${parameterNames.unit}", hoặc bỏ cả hai.`,
+  unit: (name: string) => `"${shorten(name)}" không có trong danh mục đơn vị.`,
+  period: (value: unknown) =>
+    `${wrong('period', value)} Hãy cho kỳ như "Quý I", "6 tháng", "9 tháng", "Năm" hoặc "Tháng 3".`,
   unreadable: (text: string) => `Chưa đọc được thời hạn "${shorten(text)}".`,
-  noAsOf: 'Thiếu ngày chốt.',
   shapes: 'Các vùng phải cùng số dòng, số cột, hoặc chỉ gồm một ô.',
 } as const;

@@ -1,5 +1,6 @@
 // One workbook with all that makes it behave as Excel would: calculation, host, custom functions. No page, no file.
 import type { IsoDate } from '../core/model.ts';
+import { parameterShape } from '../functions/parameterShapes.ts';
 import { functionsById } from '../functions/register.ts';
 import { createCalculator, type Calculator } from './formula/calculator.ts';
 import { createHost, type Host, type HostOptions } from './host/host.ts';
@@ -25,6 +26,7 @@ export function startEngine(
   const calculator: Calculator = createCalculator(workbook, {
     today,
     customFunctionNames: () => functionNames,
+    customFunctionShape: (name) => parameterShape(name.slice(namespace.length + 1)),
     callCustomFunction: (name, args, caller) => host.callCustomFunction(name, args, caller),
   });
   const host = createHost(workbook, {

@@ -31,9 +31,12 @@ export const missingFields: AuditRule = (context) =>
 
 function inTable({ tasks }: AuditContext, table: PlanTable, field: Field): Finding[] {
   const rows = tasks.filter((audited) => audited.table === table);
-  if (!hasColumn(table, field.role) || rows.every(({ task }) => field.isBlank(task))) return [];
+  // One row is no pattern: what is blank in it is missing.
+  const isOptional = rows.length > 1 && rows.every(({ task }) => field.isBlank(task));
+  if (!hasColumn(table, field.role) || isOptional) return [];
   const blank = rows.filter(({ task }, index) => field.isBlank(task) && !isGroup(task, rows[index + 1]));
-  const severity = field.severity === 'error' && blank.length * 2 > rows.length ? 'warning' : field.severity;
+  const isRare = rows.length === 1 || blank.length * 2 <= rows.length;
+  const severity = field.severity === 'error' && !isRare ? 'warning' : field.severity;
   return blank.map(({ task }) => ({
     code: field.code,
     severity,
