@@ -14,8 +14,19 @@ export const HEAD = '(?<![a-z0-9])';
 /** Not inside a word or a number: goes behind a pattern. */
 export const TAIL = '(?![a-z0-9])';
 
+const eachWords = ['hang', 'moi', 'tung', 'cac'] as const;
 /** "hằng", "hàng", "mỗi", "từng" (each): one folded piece. */
-export const EACH = '(?:hang|moi|tung|cac)';
+export const EACH = `(?:${eachWords.join('|')})`;
+
+/** Hints of a rule in which one of these stands in front of a unit: 'hang thang', 'moi thang'… */
+export function each(...units: readonly string[]): string[] {
+  return units.flatMap((unit) => eachWords.map((word) => `${word} ${unit}`));
+}
+
+/** Hints of a rule in which a digit stands in front of one of these, with or without a blank: '#/', '# /'. */
+export function behindDigit(...pieces: readonly string[]): string[] {
+  return pieces.flatMap((piece) => [`#${piece}`, `# ${piece}`]);
+}
 
 /** A small number in digits or words, as a pattern piece; read with `smallNumber`. */
 export const SMALL = '(?:\\d{1,3}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)';

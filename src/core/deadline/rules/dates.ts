@@ -1,7 +1,7 @@
 // Single days: 15/3/2022, 15-3, ngày 15 tháng 3 năm 2022. Always day first, never by the host's locale.
 import { isoDate } from '../../calendar.ts';
 import type { Cell, Draft, Found, Period, Rule } from '../draft.ts';
-import { fullYear, YEAR_TAIL, yearOfTail } from '../vocabulary.ts';
+import { behindDigit, fullYear, YEAR_TAIL, yearOfTail } from '../vocabulary.ts';
 
 /** The one day, in whatever year; null when the calendar has none (31/6, 30/2, month 13). */
 export function dayPeriod(day: number, month: number): (year: number) => Period | null {
@@ -134,11 +134,17 @@ function readAlone(match: RegExpExecArray): Found {
   ];
 }
 
+/** '15 tháng 3', '15/tháng 3', 'ngày 15, tháng 3'. */
+const monthBehindDay = ['#thang', '# thang', '/thang', '/ thang', ',thang', ', thang'].flatMap((day) => [
+  `${day} & thang#`,
+  `${day} & thang #`,
+]);
+
 export const dates: readonly Rule[] = [
-  { name: 'dateYearFirst', hints: ['-', '/'], pattern: yearFirst, read: readYearFirst },
-  { name: 'date', hints: ['/', '-', '.'], pattern: full, read: readFull },
-  { name: 'dateInWords', hints: ['thang'], pattern: inWords, read: readInWords },
-  { name: 'dayAndMonth', hints: ['/'], pattern: short, read: readShort },
-  { name: 'dayAndMonthDashed', hints: ['-', '.'], pattern: shortDashed, read: readDashed },
-  { name: 'dayAndMonthAlone', hints: ['-', '.'], pattern: alone, read: readAlone },
+  { name: 'dateYearFirst', hints: ['####-', '####/'], pattern: yearFirst, read: readYearFirst },
+  { name: 'date', hints: behindDigit('/', '-', '.'), pattern: full, read: readFull },
+  { name: 'dateInWords', hints: monthBehindDay, pattern: inWords, read: readInWords },
+  { name: 'dayAndMonth', hints: behindDigit('/'), pattern: short, read: readShort },
+  { name: 'dayAndMonthDashed', hints: behindDigit('-', '.'), pattern: shortDashed, read: readDashed },
+  { name: 'dayAndMonthAlone', hints: behindDigit('-', '.'), pattern: alone, read: readAlone },
 ];

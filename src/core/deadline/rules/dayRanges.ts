@@ -1,7 +1,7 @@
 // Runs and lists of days that share one month: 14-16/3/2022, từ 14 đến 16 tháng 3, các ngày 5, 15, 25/3/2022.
 import { isoDate } from '../../calendar.ts';
 import type { Cell, Found, Rule } from '../draft.ts';
-import { HEAD, YEAR_TAIL, yearOfTail } from '../vocabulary.ts';
+import { behindDigit, HEAD, YEAR_TAIL, yearOfTail } from '../vocabulary.ts';
 import { dayPeriod } from './dates.ts';
 
 const MONTH = `(?: ?/ ?| (?:cua )?thang ?)(\\d{1,2})(?!\\d)${YEAR_TAIL}`;
@@ -78,7 +78,7 @@ function readDayOfMonths(match: RegExpExecArray, cell: Cell): Found {
 }
 
 export const dayRanges: readonly Rule[] = [
-  { name: 'dayOfMonths', hints: ['ngay'], pattern: dayOfMonths, read: readDayOfMonths },
-  { name: 'dayRun', hints: ['-', 'den', 'toi'], pattern: run, read: readRun },
-  { name: 'dayList', hints: ['ngay', ',', 'va', '&', ';'], pattern: list, read: readList },
+  { name: 'dayOfMonths', hints: ['ngay & thang #'], pattern: dayOfMonths, read: readDayOfMonths },
+  { name: 'dayRun', hints: behindDigit('-', 'den', 'toi'), pattern: run, read: readRun },
+  { name: 'dayList', hints: behindDigit(',', 'va', '&', ';'), pattern: list, read: readList },
 ];

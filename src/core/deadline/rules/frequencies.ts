@@ -1,7 +1,7 @@
 // How often, without a day: 02 lần/năm, mỗi quý một lần, 6 tháng/lần, hằng quý, quý - 6 tháng - năm.
 import type { Recurrence } from '../../model.ts';
 import type { Cell, Draft, Found, Rule } from '../draft.ts';
-import { EACH, HEAD, smallNumber, SMALL, TAIL, yearOfTail, YEAR } from '../vocabulary.ts';
+import { each, EACH, HEAD, smallNumber, SMALL, TAIL, yearOfTail, YEAR } from '../vocabulary.ts';
 
 const UNIT = '(ngay|tuan|thang|qu[yi]|nam|6 thang)';
 const every: Readonly<Record<string, Recurrence['every']>> = {
@@ -120,6 +120,14 @@ const inside = new RegExp(`${HEAD}trong (thang|qu[yi]|tuan)(?: nay)?(?= ?(?:$|[.
 /** 'định kỳ', 'theo định kỳ', 'định kì' — not 'kỳ báo cáo'. */
 const periodic = new RegExp(`${HEAD}(?:theo )?dinh k[yi]${TAIL}`, 'gu');
 
+const units = ['tuan', 'thang', 'quy', 'qui', 'nam'];
+const links = [',', 'va', ';', '/', '-', 'hoac', '&'].flatMap((link) => [link, ` ${link}`]);
+const regimeHints = [
+  ...each('tuan', 'thang', 'qu', '# thang', 'nam'),
+  'dinh ky ',
+  ...units.flatMap((unit) => links.map((link) => unit + link)),
+];
+
 export const frequencies: readonly Rule[] = [
   {
     name: 'timesPer',
@@ -136,25 +144,25 @@ export const frequencies: readonly Rule[] = [
   { name: 'unitsPerTime', hints: ['lan'], pattern: unitsPerTime, read: readUnitsPerTime },
   {
     name: 'regime',
-    hints: ['hang', 'moi', 'dinh ky', 'quy', 'qui', 'nam', 'tung'],
+    hints: regimeHints,
     pattern: regime,
     read: readRegime,
   },
   {
     name: 'eachOfYear',
-    hints: ['cac ', 'tung '],
+    hints: each('thang', 'qu', 'tuan'),
     pattern: eachOfYear,
     read: (match) => [draft(match, 'regime', { every: every[match[1] ?? ''] ?? 'month' })],
   },
   {
     name: 'insidePeriod',
-    hints: ['trong '],
+    hints: ['trong thang', 'trong qu', 'trong tuan'],
     pattern: inside,
     read: (match) => [draft(match, 'insidePeriod', { every: every[match[1] ?? ''] ?? 'month' })],
   },
   {
     name: 'daily',
-    hints: [' ngay'],
+    hints: ['hang ngay', 'moi ngay'],
     pattern: daily,
     read: (match) => [draft(match, 'regime', { every: 'day' })],
   },

@@ -107,9 +107,11 @@ function readNumericList(match: RegExpExecArray): Found {
   }));
 }
 
+const beforeYear = ['/', '-', '.'].flatMap((mark) => [`${mark}####`, `${mark} ####`]);
+
 export const monthRules: readonly Rule[] = [
   { name: 'month', hints: ['thang'], pattern: months, read: readMonths },
-  { name: 'shortMonth', hints: ['t'], pattern: shortMonths, read: readShort },
-  { name: 'monthList', hints: ['/'], pattern: numericList, read: readNumericList },
-  { name: 'monthAndYear', hints: ['/', '-', '.'], pattern: numeric, read: readNumeric },
+  { name: 'shortMonth', hints: ['t#', 't #', 't.#', 't. #'], pattern: shortMonths, read: readShort },
+  { name: 'monthList', hints: ['/####', '/ ####'], pattern: numericList, read: readNumericList },
+  { name: 'monthAndYear', hints: beforeYear, pattern: numeric, read: readNumeric },
 ];

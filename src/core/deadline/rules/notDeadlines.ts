@@ -1,5 +1,5 @@
 // Numbers that look like dates and are none: documents, articles, shares, money, telephone numbers.
-import { HEAD, YEAR } from '../vocabulary.ts';
+import { behindDigit, HEAD, YEAR } from '../vocabulary.ts';
 import type { Found, Rule } from '../draft.ts';
 
 const skip = (): Found => 'skip';
@@ -68,9 +68,18 @@ const standard = new RegExp(
 /** 'định hướng đến năm 2030', 'tầm nhìn 2045', 'tầm nhìn đến 2050' — not 'đến năm 2030'. */
 const horizon = new RegExp(`${HEAD}(?:dinh huong|tam nhin)(?: den| toi)?(?: nam)? ${YEAR}`, 'gu');
 
+/** Words in front of a document that is cited. */
+const cited = ['theo ', 'tai ', 'can cu ', 'thuc hien '];
+const telephoneHints = ['###.###', '### ###', '###-###', '######', 'dt', 'dien thoai', 'fax'];
+
 export const notDeadlines: readonly Rule[] = [
-  { name: 'document', hints: ['/', '-'], pattern: document, read: skip },
-  { name: 'citedDocument', hints: [' ngay '], pattern: citedDocument, read: readCited },
+  { name: 'document', hints: behindDigit('/', '-'), pattern: document, read: skip },
+  {
+    name: 'citedDocument',
+    hints: cited.map((word) => `${word} & ngay #`),
+    pattern: citedDocument,
+    read: readCited,
+  },
   {
     name: 'article',
     hints: ['dieu', 'khoan', 'diem', 'chuong', 'phu luc', 'mau', 'bieu', 'phan', 'lan thu', 'giai doan'],
@@ -78,8 +87,8 @@ export const notDeadlines: readonly Rule[] = [
     read: skip,
   },
   { name: 'horizon', hints: ['dinh huong', 'tam nhin'], pattern: horizon, read: skip },
-  { name: 'share', hints: ['%', 'phan tram', '/'], pattern: share, read: skip },
+  { name: 'share', hints: ['%', 'phan tram', '/ & # '], pattern: share, read: skip },
   { name: 'money', hints: ['dong', 'trieu', 'ty', 'ngan', 'nghin', 'vnd'], pattern: money, read: skip },
-  { name: 'telephone', pattern: telephone, read: skip },
+  { name: 'telephone', hints: telephoneHints, pattern: telephone, read: skip },
   { name: 'standard', hints: ['iso', 'tcvn', 'qcvn'], pattern: standard, read: skip },
 ];

@@ -96,13 +96,24 @@ export const firstRules: readonly Rule[] = [
     pattern: ongoing,
     read: readOngoing,
   },
-  { name: 'within', hints: ['trong ', 'thoi han', 'sau', 'khong qua'], pattern: within, read: readWithin },
+  {
+    name: 'within',
+    hints: ['trong vong ', 'trong #', 'thoi han ', 'sau ', 'khong qua '],
+    pattern: within,
+    read: readWithin,
+  },
 ];
+
+const sinceEvent = ['ke tu', 'tu khi', 'tu ngay', 'tu luc', 'tinh tu'];
+const behindUnits = ['viec', 'ngay', 'gio', 'tuan', 'thang', 'nam'].flatMap((unit) =>
+  ['sau', 'truoc'].flatMap((word) => ['', ' ', ',', ', '].map((link) => unit + link + word)),
+);
+const durationHints = [...sinceEvent, ...behindUnits];
 
 /** After months and quarters, whose "tháng 01 năm sau" is no duration of one year. */
 export const durationRule: Rule = {
   name: 'durationOfEvent',
-  hints: ['tu', 'sau', 'truoc'],
+  hints: durationHints,
   pattern: duration,
   read: readDuration,
 };

@@ -83,14 +83,16 @@ function readMonthOfQuarter(match: RegExpExecArray, cell: Cell): Found {
   ];
 }
 
+const romanBeforeYear = ['/', ' /', '-', ' -', ' nam'].flatMap((link) => [`i${link}`, `v${link}`]);
+
 export const quarterRules: readonly Rule[] = [
-  { name: 'firstQuarters', hints: [' qu'], pattern: firstQuarters, read: readFirstQuarters },
-  { name: 'monthOfQuarter', hints: [' qu'], pattern: monthOfQuarter, read: readMonthOfQuarter },
+  { name: 'firstQuarters', hints: ['quy dau', 'qui dau'], pattern: firstQuarters, read: readFirstQuarters },
+  { name: 'monthOfQuarter', hints: ['thang & qu'], pattern: monthOfQuarter, read: readMonthOfQuarter },
   {
     name: 'quarter',
     hints: ['q'],
     pattern: quarters,
     read: (match, cell) => readItems(match, cell, quarter),
   },
-  { name: 'bareQuarter', hints: ['i'], pattern: bareQuarters, read: readBare },
+  { name: 'bareQuarter', hints: romanBeforeYear, pattern: bareQuarters, read: readBare },
 ];

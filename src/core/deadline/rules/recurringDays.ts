@@ -1,6 +1,6 @@
 // Recurring deadlines with a day: ngày 14 hằng tháng, trước ngày 25 tháng cuối quý, thứ Sáu hằng tuần, 15/12 hằng năm.
 import type { Found, Rule } from '../draft.ts';
-import { EACH, HEAD, TAIL } from '../vocabulary.ts';
+import { each, EACH, HEAD, TAIL } from '../vocabulary.ts';
 import { recurringDraft, validDay, WORDS } from './recurringDraft.ts';
 import { recurringWeeks } from './recurringWeeks.ts';
 import { recurringYears } from './recurringYears.ts';
@@ -93,12 +93,29 @@ function readLastDay(match: RegExpExecArray): Found {
   return [/(?<![a-z])(?:hang|moi|tung|cac) /u.test(match[0]) ? found : { ...found, assumed: true }];
 }
 
+const nextMonth = ['sau', 'tiep theo', 'ke tiep', 'lien ke', 'bao cao'].map((which) => ` thang ${which}`);
+
 export const recurringDays: readonly Rule[] = [
-  { name: 'dayOfQuarter', hints: [' thang '], pattern: quarterDay, read: readQuarterDay },
-  { name: 'quarterThenDay', hints: [' qu'], pattern: quarterThenDay, read: readQuarterThenDay },
+  {
+    name: 'dayOfQuarter',
+    hints: ['thang cuoi', 'thang dau', 'thang giua', 'thang thu '],
+    pattern: quarterDay,
+    read: readQuarterDay,
+  },
+  {
+    name: 'quarterThenDay',
+    hints: ['thang cuoi', 'thang dau', 'thang giua'],
+    pattern: quarterThenDay,
+    read: readQuarterThenDay,
+  },
   ...recurringYears,
-  { name: 'dayOfMonth', hints: [' thang', '/'], pattern: monthDay, read: readMonthDay },
-  { name: 'monthThenDay', hints: ['thang'], pattern: monthThenDay, read: readMonthThenDay },
+  {
+    name: 'dayOfMonth',
+    hints: [...each('thang'), ...nextMonth, 'cua thang'],
+    pattern: monthDay,
+    read: readMonthDay,
+  },
+  { name: 'monthThenDay', hints: each('thang'), pattern: monthThenDay, read: readMonthThenDay },
   ...recurringWeeks,
   { name: 'lastDay', hints: ['cuoi', 'het'], pattern: lastDay, read: readLastDay },
 ];

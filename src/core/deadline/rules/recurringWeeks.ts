@@ -1,7 +1,7 @@
 // A day or a week that comes again: thứ Sáu hằng tuần, hằng tuần vào thứ Sáu, tuần đầu của tháng.
 import type { Recurrence } from '../../model.ts';
 import type { Draft, Found, Rule } from '../draft.ts';
-import { EACH, HEAD, smallNumber, TAIL } from '../vocabulary.ts';
+import { each, EACH, HEAD, smallNumber, TAIL } from '../vocabulary.ts';
 import { recurringDraft, WORDS } from './recurringDraft.ts';
 
 /** 'thứ Sáu hằng tuần', 'thứ 6 mỗi tuần', 'chủ nhật hàng tuần' — not 'thứ sáu' or 'lần thứ 6'. */
@@ -50,8 +50,8 @@ function readBareWeekDay(match: RegExpExecArray): Found {
 }
 
 export const recurringWeeks: readonly Rule[] = [
-  { name: 'dayOfWeek', hints: [' tuan'], pattern: weekDay, read: readWeekDay },
-  { name: 'weekThenDay', hints: [' tuan'], pattern: weekThenDay, read: readWeekDay },
+  { name: 'dayOfWeek', hints: each('tuan'), pattern: weekDay, read: readWeekDay },
+  { name: 'weekThenDay', hints: each('tuan'), pattern: weekThenDay, read: readWeekDay },
   { name: 'weekOfPeriod', hints: ['tuan '], pattern: weekOf, read: readWeekOf },
   { name: 'bareWeekDay', hints: ['thu ', 'chu nhat'], pattern: bareWeekDay, read: readBareWeekDay },
 ];

@@ -1,6 +1,6 @@
 // A day or a month of every year: 15/12 hằng năm, tháng 3, 6, 9 hằng năm, hằng năm vào tháng 12.
 import type { Found, Rule } from '../draft.ts';
-import { EACH, HEAD, TAIL } from '../vocabulary.ts';
+import { each, EACH, HEAD, TAIL } from '../vocabulary.ts';
 import { recurringDraft, validDay } from './recurringDraft.ts';
 
 /** '15/12 hằng năm', '15 tháng 12 mỗi năm', 'ngày 05/6 hàng năm' — not '15/12 năm 2022'. */
@@ -70,7 +70,7 @@ function readYearThenMonth(match: RegExpExecArray): Found {
 }
 
 export const recurringYears: readonly Rule[] = [
-  { name: 'dayOfYear', hints: [' nam'], pattern: yearDay, read: readYearDay },
-  { name: 'monthOfYear', hints: [' nam'], pattern: yearMonth, read: readYearMonth },
-  { name: 'yearThenMonth', hints: [' nam'], pattern: yearThenMonth, read: readYearThenMonth },
+  { name: 'dayOfYear', hints: each('nam'), pattern: yearDay, read: readYearDay },
+  { name: 'monthOfYear', hints: ['hang nam', 'moi nam'], pattern: yearMonth, read: readYearMonth },
+  { name: 'yearThenMonth', hints: ['hang nam', 'moi nam'], pattern: yearThenMonth, read: readYearThenMonth },
 ];

@@ -157,12 +157,29 @@ export function isName(match: RegExpExecArray, cell: Cell): boolean {
   return NAMING.test(before) && !WHEN.test(before);
 }
 
+const betweenYears = ['-', 'den', 'toi'].flatMap((link) => [`####${link}`, `#### ${link}`]);
+
 export const yearRules: readonly Rule[] = [
-  { name: 'months', hints: [' thang'], pattern: months, read: readMonths },
-  { name: 'yearSpan', hints: ['-', 'den', 'toi'], pattern: span, read: readSpan },
-  { name: 'partOfYear', hints: [' nam'], pattern: partOfYear, read: readPart },
-  { name: 'insideYear', hints: [' nam'], pattern: insideYear, read: readYear },
-  { name: 'year', hints: ['nam'], pattern: namedYear, read: readNamed },
-  { name: 'lastYear', hints: ['\u0000'], pattern: lastYear, read: readLastYear },
-  { name: 'bareYear', pattern: bareYear, read: readBare },
+  {
+    name: 'months',
+    hints: ['# thang', 'ba thang', 'sau thang', 'chin thang'],
+    pattern: months,
+    read: readMonths,
+  },
+  { name: 'yearSpan', hints: betweenYears, pattern: span, read: readSpan },
+  {
+    name: 'partOfYear',
+    hints: ['dau nam', 'giua nam', 'cuoi nam', 'cua nam'],
+    pattern: partOfYear,
+    read: readPart,
+  },
+  {
+    name: 'insideYear',
+    hints: ['trong nam', 'ca nam', 'cac nam', 'het nam'],
+    pattern: insideYear,
+    read: readYear,
+  },
+  { name: 'year', hints: ['nam#', 'nam #', 'nam:', 'nam :'], pattern: namedYear, read: readNamed },
+  { name: 'lastYear', hints: ['\u0000 & nam'], pattern: lastYear, read: readLastYear },
+  { name: 'bareYear', hints: ['####'], pattern: bareYear, read: readBare },
 ];
