@@ -4,6 +4,7 @@ import { parseIsoDate } from '../src/core/calendar.ts';
 import { analyzePlan } from '../src/core/analyzePlan.ts';
 import { parseDeadline } from '../src/core/deadline/parseDeadline.ts';
 import { buildSheets } from '../src/report/buildSheets.ts';
+import { benchFunctions } from './functions.ts';
 import { largePlan, deadlinePhrases } from './material.ts';
 
 const asOf = parseIsoDate('2026-07-01');
@@ -30,3 +31,4 @@ console.table(
     runs: 'latency' in result ? result.latency.samplesCount : 0,
   })),
 );
+console.table(await benchFunctions());
