@@ -3,12 +3,17 @@ import { analyzePlan } from '../core/analyzePlan.ts';
 import { isoDate } from '../core/calendar.ts';
 import { findingKey } from '../core/findingKey.ts';
 import type { IsoDate } from '../core/model.ts';
+import { acceptProposal } from '../excel/acceptProposal.ts';
+import { enterEntries } from '../excel/enterEntries.ts';
 import { ExcelFailure } from '../excel/excelFailure.ts';
 import { goToCell } from '../excel/goToCell.ts';
 import { removeHighlight } from '../excel/highlight.ts';
 import { loadPlan, storePlan } from '../excel/planStore.ts';
 import { readPlan, withUnmatched } from '../excel/readPlan.ts';
 import { readSelection } from '../excel/readSelection.ts';
+import { undoChange } from '../excel/undoChange.ts';
+import { loadLastUndo } from '../excel/undoStep.ts';
+import { watchSelection } from '../excel/watchSelection.ts';
 import { writePlan } from '../excel/writePlan.ts';
 import { errorLabel } from '../labels/errors.ts';
 import { buildSheets } from '../report/buildSheets.ts';
@@ -47,6 +52,11 @@ export const excelPort: PlanPort = {
   removeHighlight: async (sheet) => {
     await removeHighlight(sheet);
   },
+  accept: acceptProposal,
+  enter: enterEntries,
+  undo: undoChange,
+  lastUndo: loadLastUndo,
+  watchSelection,
   goTo: goToCell,
   describeError: (error) =>
     error instanceof ExcelFailure ? errorLabel(error.code, error.detail) : errorLabel('unknown'),

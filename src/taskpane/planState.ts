@@ -5,6 +5,7 @@ import type { Job, Step } from '../labels/pane.ts';
 import type { SheetModel } from '../report/sheetModel.ts';
 import type { PlanReading } from '../excel/readPlan.ts';
 import type { StoredPlan } from '../excel/settings.ts';
+import type { UndoStep } from '../excel/undoStep.ts';
 import type { FullPlan } from './port.ts';
 
 export type Notice = { readonly intent: 'success' | 'info' | 'error'; readonly text: string };
@@ -27,6 +28,8 @@ export type PlanState = {
   readonly result: PlanResult | null;
   readonly job: RunningJob | null;
   readonly notice: Notice | null;
+  /** What can be taken back, the newest last. */
+  readonly undo: readonly UndoStep[];
 };
 
 export type PlanChange =
@@ -36,9 +39,14 @@ export type PlanChange =
   | { readonly type: 'jobEnded'; readonly notice?: Notice }
   | { readonly type: 'loaded'; readonly stored: StoredPlan }
   | { readonly type: 'read'; readonly result: PlanResult; readonly stored: FullPlan }
+  | { readonly type: 'changed'; readonly step: UndoStep }
+  | { readonly type: 'undone' }
   | { readonly type: 'stepChosen'; readonly step: Step }
   | { readonly type: 'noticed'; readonly notice: Notice }
   | { readonly type: 'noticeClosed' };
+
+/** A session's worth of second thoughts. */
+const mostUndo = 50;
 
 export function initialState(asOf: PlanSettings['asOf']): PlanState {
   return {
@@ -49,6 +57,7 @@ export function initialState(asOf: PlanSettings['asOf']): PlanState {
     result: null,
     job: null,
     notice: null,
+    undo: [],
   };
 }
 
@@ -79,6 +88,10 @@ export function changePlan(state: PlanState, change: PlanChange): PlanState {
         // Without a table there is nothing to show but the way to point at one.
         step: change.result.analysis.tables.length === 0 ? 'read' : state.step,
       };
+    case 'changed':
+      return { ...state, undo: [...state.undo, change.step].slice(-mostUndo) };
+    case 'undone':
+      return { ...state, undo: state.undo.slice(0, -1) };
     case 'stepChosen':
       return { ...state, step: change.step, notice: null };
     case 'noticed':

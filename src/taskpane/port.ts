@@ -1,7 +1,12 @@
 // What the pane asks of the world outside it: one interface, answered by Excel or by a test.
 import type { Area, Finding, IsoDate, PlanAnalysis, PlanSettings, Source } from '../core/model.ts';
+import type { AnalysedGrid } from '../excel/acceptProposal.ts';
+import type { EntryInput } from '../excel/enterEntries.ts';
 import type { PlanReading } from '../excel/readPlan.ts';
 import type { StoredPlan } from '../excel/settings.ts';
+import type { Undone } from '../excel/undoChange.ts';
+import type { UndoStep, UndoWhat } from '../excel/undoStep.ts';
+import type { Selected } from '../excel/watchSelection.ts';
 import type { PlanWritten } from '../excel/writePlan.ts';
 import type { Job } from '../labels/pane.ts';
 import type { SheetModel } from '../report/sheetModel.ts';
@@ -37,6 +42,16 @@ export type PlanPort = {
     control: JobControl,
   ) => Promise<PlanWritten>;
   readonly removeHighlight: (sheet: string) => Promise<void>;
+  /** Takes a finding's proposal over into the user's own cells; `choice` is the option taken of several. */
+  readonly accept: (plan: AnalysedGrid, finding: Finding, choice: string | null) => Promise<UndoStep>;
+  /** Enters done days, confirmations and days of events where the user would type them. */
+  readonly enter: (entries: readonly EntryInput[], what: UndoWhat) => Promise<UndoStep>;
+  /** Takes a change back; the one before it is kept in the file instead. */
+  readonly undo: (step: UndoStep, previous: UndoStep | null) => Promise<Undone>;
+  /** The change that was last made in this file, in whatever session. */
+  readonly lastUndo: () => Promise<UndoStep | null>;
+  /** Tells what is selected, now and at every move; returns what ends it. */
+  readonly watchSelection: (listener: (selected: Selected) => void) => () => void;
   readonly goTo: (source: Source) => Promise<void>;
   /** The words for whatever went wrong, naming the place where there is one. */
   readonly describeError: (error: unknown) => string;

@@ -13,9 +13,10 @@ import {
 } from './planState.ts';
 import type { FullPlan, JobControl, PlanPort, ReadWhat } from './port.ts';
 import { around, common } from './tableGuess.ts';
+import { useChanges, type ChangeActions } from './useChanges.ts';
 import { unlessAborted, useJobs } from './useJobs.ts';
 
-export type PlanActions = {
+export type PlanActions = ChangeActions & {
   readonly read: (what: 'sheet' | 'selection') => void;
   readonly cancel: () => void;
   readonly chooseStep: (step: Step) => void;
@@ -104,10 +105,14 @@ export function usePlan(port: PlanPort): { readonly state: PlanState; readonly a
 
   useEffect(() => {
     void run('open', async () => {
-      change({ type: 'loaded', stored: await port.load() });
+      const [stored, lastChange] = await Promise.all([port.load(), port.lastUndo()]);
+      change({ type: 'loaded', stored });
+      if (lastChange) change({ type: 'changed', step: lastChange });
       return undefined;
     });
   }, [change, port, run]);
+
+  const changes = useChanges({ port, current, change, run, read });
 
   const actions = useMemo((): PlanActions => {
     const complain = (error: unknown): null => {
@@ -122,6 +127,7 @@ export function usePlan(port: PlanPort): { readonly state: PlanState; readonly a
       if (result) void run(kind, (control) => work(result, control));
     };
     return {
+      ...changes,
       read: (what) =>
         void run('read', async (control) => {
           await read(what, control);
@@ -175,7 +181,7 @@ export function usePlan(port: PlanPort): { readonly state: PlanState; readonly a
         }),
       closeNotice: () => change({ type: 'noticeClosed' }),
     };
-  }, [cancel, change, port, read, run, update, write]);
+  }, [cancel, change, changes, port, read, run, update, write]);
 
   return { state, actions };
 }

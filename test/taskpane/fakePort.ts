@@ -52,6 +52,9 @@ const sheet = (key: SheetModel['key'], name: string, rows: number): SheetModel =
   tabColor: '#0f6b5c',
 });
 
+const content = { value: 'a', isFormula: false, numberFormat: 'General' };
+const changedCell = { sheetId: 's1', sheet: sheetName, row: 7, column: 3, before: content, after: content };
+
 function analyze(settings: PlanSettings, ignored: readonly string[]): PlanAnalysis {
   const plain = samplePlan();
   return {
@@ -108,6 +111,26 @@ export function fakePort(changes: Partial<PlanPort> = {}): FakePort {
       calls.push(`removeHighlight ${from}`);
       return Promise.resolve();
     },
+    accept: (_plan, finding, choice) => {
+      calls.push(`accept ${finding.code}${choice === null ? '' : ` ${choice}`}`);
+      return Promise.resolve({
+        what: { kind: 'proposal', code: finding.code },
+        cells: [changedCell],
+        entries: [],
+      });
+    },
+    enter: (entries, what) => {
+      calls.push(
+        ...entries.map(({ target, value }) => `enter ${target.key} ${target.field} ${String(value)}`),
+      );
+      return Promise.resolve({ what, cells: [], entries: [] });
+    },
+    undo: (step, previous) => {
+      calls.push(`undo ${step.what.kind}, before it ${previous?.what.kind ?? 'nothing'}`);
+      return Promise.resolve({ restored: 1, kept: [] });
+    },
+    lastUndo: () => Promise.resolve(null),
+    watchSelection: () => () => undefined,
     goTo: ({ row, column }) => {
       calls.push(`goTo ${row},${column}`);
       return Promise.resolve();

@@ -5,7 +5,9 @@ import type { Severity } from '../../core/model.ts';
 import { formatCount, paneWords } from '../../labels/pane.ts';
 import { severityLabels } from '../../labels/status.ts';
 import { groupFindings, severities } from '../findingGroups.ts';
+import { findingsAt, useSelected } from '../selectedFindings.ts';
 import { FindingGroup } from './FindingGroup.tsx';
+import { SelectedCell } from './SelectedCell.tsx';
 import type { StepProps } from './stepProps.ts';
 import { severityMarks, useSeverityStyles } from './severityLook.ts';
 
@@ -26,12 +28,15 @@ export function AuditStep({ result, state, actions }: StepProps) {
   const styles = useStyles();
   const looks = useSeverityStyles();
   const [only, setOnly] = useState<Severity | null>(null);
-  const { findings, tasks } = result.analysis;
+  const { analysis, reading } = result;
+  const { findings } = analysis;
+  const here = findingsAt(findings, useSelected(actions.watchSelection), reading.sheetId);
   const countOf = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
   const groups = groupFindings(only ? findings.filter(({ severity }) => severity === only) : findings);
   return (
     <>
+      {here && <SelectedCell here={here} analysis={analysis} grid={reading.grid} actions={actions} />}
       {findings.length === 0 && <p className={styles.small}>{paneWords.noFindings}</p>}
       <div className={styles.filters} role="group" aria-label={paneWords.filterSeverity}>
         {severities
@@ -57,8 +62,8 @@ export function AuditStep({ result, state, actions }: StepProps) {
         <FindingGroup
           key={`${group.code} ${group.severity} ${only ?? ''}`}
           group={group}
-          tasks={tasks}
-          grid={result.reading.grid}
+          analysis={analysis}
+          grid={reading.grid}
           unfolded={group.severity !== 'note' || only === 'note'}
           actions={actions}
         />

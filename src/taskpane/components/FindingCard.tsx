@@ -1,12 +1,13 @@
 // One finding: whose it is, the words it is about, the reason, the way out and the way to the cell.
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Finding, Grid, Task } from '../../core/model.ts';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Finding, Grid, PlanAnalysis, Task } from '../../core/model.ts';
 import { describeFinding } from '../../labels/findings.ts';
 import { areaAddress } from '../../labels/columns.ts';
 import { paneWords } from '../../labels/pane.ts';
 import { severityLabels } from '../../labels/status.ts';
 import type { PlanActions } from '../usePlan.ts';
 import { CellLink } from './CellLink.tsx';
+import { FindingButtons } from './FindingButtons.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { ProposalLine } from './ProposalLine.tsx';
 import { severityMarks, useSeverityBorders, useSeverityStyles } from './severityLook.ts';
@@ -23,7 +24,6 @@ const useStyles = makeStyles({
     fontWeight: 600,
   },
   message: { margin: '2px 0', color: tokens.colorNeutralForeground2 },
-  buttons: { display: 'flex', marginLeft: '-8px' },
 });
 
 /** Where in the task's deadline the quote stands, so that it is shown in its own sentence. */
@@ -36,16 +36,17 @@ function quoteInContext(finding: Finding, task: Task | null): { text: string; st
 
 type Props = {
   readonly finding: Finding;
-  readonly task: Task | null;
+  readonly analysis: PlanAnalysis;
   readonly grid: Grid;
   readonly actions: PlanActions;
 };
 
-export function FindingCard({ finding, task, grid, actions }: Props) {
+export function FindingCard({ finding, analysis, grid, actions }: Props) {
   const styles = useStyles();
   const borders = useSeverityBorders();
   const colors = useSeverityStyles();
   const { message } = describeFinding(finding);
+  const task = analysis.tasks.find((one) => one.task.id === finding.task)?.task ?? null;
   const context = quoteInContext(finding, task);
   const marks = context
     ? ([{ span: [context.start, context.start + finding.quote.length], tone: 'doubtful' }] as const)
@@ -64,11 +65,7 @@ export function FindingCard({ finding, task, grid, actions }: Props) {
       )}
       <p className={styles.message}>{message}</p>
       <ProposalLine finding={finding} grid={grid} />
-      <div className={styles.buttons}>
-        <Button size="small" appearance="transparent" onClick={() => actions.ignore(finding)}>
-          {paneWords.ignore}
-        </Button>
-      </div>
+      <FindingButtons finding={finding} analysis={analysis} actions={actions} />
     </article>
   );
 }

@@ -1,7 +1,7 @@
 // The findings of one rule under its title and count, a few at a time.
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Grid, TaskProgress } from '../../core/model.ts';
+import type { Grid, PlanAnalysis } from '../../core/model.ts';
 import { describeFinding } from '../../labels/findings.ts';
 import { formatCount, paneWords } from '../../labels/pane.ts';
 import { findingListKey, type FindingsOfRule } from '../findingGroups.ts';
@@ -39,14 +39,14 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly group: FindingsOfRule;
-  readonly tasks: readonly TaskProgress[];
+  readonly analysis: PlanAnalysis;
   readonly grid: Grid;
   /** Notes are folded until they are asked for. */
   readonly unfolded: boolean;
   readonly actions: PlanActions;
 };
 
-export function FindingGroup({ group, tasks, grid, unfolded, actions }: Props) {
+export function FindingGroup({ group, analysis, grid, unfolded, actions }: Props) {
   const styles = useStyles();
   const [open, setOpen] = useState(unfolded);
   const [count, setCount] = useState(pageSize);
@@ -70,7 +70,7 @@ export function FindingGroup({ group, tasks, grid, unfolded, actions }: Props) {
         <FindingCard
           key={findingListKey(finding)}
           finding={finding}
-          task={tasks.find(({ task }) => task.id === finding.task)?.task ?? null}
+          analysis={analysis}
           grid={grid}
           actions={actions}
         />

@@ -1,9 +1,12 @@
 // The next thing to do at each step: one primary button, and the quieter ones beside it.
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import type { ReactNode } from 'react';
+import { changeWords } from '../../labels/changes.ts';
 import { paneWords, type Step } from '../../labels/pane.ts';
 import type { PlanState } from '../planState.ts';
 import { hasDeadlines } from '../progressGroups.ts';
+import { wordsOf } from '../useChanges.ts';
 import type { PlanActions } from '../usePlan.ts';
 
 const useStyles = makeStyles({
@@ -16,6 +19,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   last: { marginLeft: 'auto' },
+  undo: { width: '100%', justifyContent: 'flex-start' },
   note: { margin: 0, width: '100%', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -24,6 +28,8 @@ export function Footer({ state, actions }: { readonly state: PlanState; readonly
   const busy = state.job !== null;
   // What has no deadline cannot be late: there is nothing to colour.
   const dated = state.result !== null && hasDeadlines(state.result.analysis);
+  const lastChange = state.undo.at(-1);
+  const undoWords = lastChange ? changeWords.undo(wordsOf(lastChange)) : null;
   const primary = (label: string, onClick: () => void): ReactNode => (
     <Button appearance="primary" disabled={busy} onClick={onClick}>
       {label}
@@ -70,6 +76,17 @@ export function Footer({ state, actions }: { readonly state: PlanState; readonly
   if (state.result?.analysis.tables.length === 0) return <footer className={styles.footer}>{again}</footer>;
   return (
     <footer className={styles.footer}>
+      {undoWords !== null && (
+        <Button
+          size="small"
+          className={styles.undo}
+          icon={<ArrowUndoRegular />}
+          disabled={busy}
+          onClick={actions.undo}
+        >
+          {undoWords}
+        </Button>
+      )}
       {state.step === 'progress' && dated && <p className={styles.note}>{paneWords.highlightWrites}</p>}
       {buttons[state.step]}
     </footer>

@@ -75,6 +75,7 @@ export function ProgressStep({ result: { analysis }, actions }: StepProps) {
           filter={filter}
           onShowAll={() => setFilter({ by: 'overdue' })}
           onGo={actions.goTo}
+          onEnter={actions.enter}
         />
       )}
     </>

@@ -5,6 +5,7 @@ import type { PlanAnalysis, Source } from '../../core/model.ts';
 import { paneWords } from '../../labels/pane.ts';
 import { ratingLabels, statusLabels } from '../../labels/status.ts';
 import { tasksOf, type TaskFilter } from '../progressGroups.ts';
+import type { PlanActions } from '../usePlan.ts';
 import { TaskRow } from './TaskRow.tsx';
 
 const pageSize = 20;
@@ -33,9 +34,10 @@ type Props = {
   readonly filter: TaskFilter;
   readonly onShowAll: () => void;
   readonly onGo: (source: Source) => void;
+  readonly onEnter: PlanActions['enter'];
 };
 
-export function TaskList({ analysis, filter, onShowAll, onGo }: Props) {
+export function TaskList({ analysis, filter, onShowAll, onGo, onEnter }: Props) {
   const styles = useStyles();
   const [pages, setPages] = useState(1);
   const tasks = tasksOf(analysis, filter);
@@ -61,7 +63,13 @@ export function TaskList({ analysis, filter, onShowAll, onGo }: Props) {
       {tasks.length === 0 && <p className={styles.small}>{none}</p>}
       <ul className={styles.list}>
         {shown.map((progress) => (
-          <TaskRow key={progress.task.id} progress={progress} onGo={onGo} />
+          <TaskRow
+            key={progress.task.id}
+            progress={progress}
+            analysis={analysis}
+            onGo={onGo}
+            onEnter={onEnter}
+          />
         ))}
       </ul>
       {tasks.length > shown.length && (

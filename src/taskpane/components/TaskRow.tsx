@@ -1,10 +1,12 @@
 // One task of a list: how late, what, by whom, and the way to its deadline cell.
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Source, TaskProgress } from '../../core/model.ts';
+import type { PlanAnalysis, Source, TaskProgress } from '../../core/model.ts';
 import { paneWords } from '../../labels/pane.ts';
 import { statusLabels } from '../../labels/status.ts';
 import { overdueOf } from '../progressGroups.ts';
+import type { PlanActions } from '../usePlan.ts';
 import { CellLink } from './CellLink.tsx';
+import { TaskEntry } from './TaskEntry.tsx';
 
 const useStyles = makeStyles({
   row: {
@@ -34,11 +36,17 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  entry: { gridColumn: '1 / 3' },
 });
 
-type Props = { readonly progress: TaskProgress; readonly onGo: (source: Source) => void };
+type Props = {
+  readonly progress: TaskProgress;
+  readonly analysis: PlanAnalysis;
+  readonly onGo: (source: Source) => void;
+  readonly onEnter: PlanActions['enter'];
+};
 
-export function TaskRow({ progress, onGo }: Props) {
+export function TaskRow({ progress, analysis, onGo, onEnter }: Props) {
   const styles = useStyles();
   const { task, status, due } = progress;
   const overdue = overdueOf(progress);
@@ -68,6 +76,9 @@ export function TaskRow({ progress, onGo }: Props) {
         {paneWords.numbered(task.ordinal, task.title)}
       </span>
       <span className={styles.small}>{facts.join(' · ')}</span>
+      <div className={styles.entry}>
+        <TaskEntry progress={progress} analysis={analysis} onEnter={onEnter} />
+      </div>
     </li>
   );
 }

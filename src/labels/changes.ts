@@ -1,0 +1,59 @@
+// Words for what the user changes from the pane, and for taking it back.
+import { formatVietnamese } from '../core/calendar.ts';
+import { ratings, type FindingCode, type IsoDate } from '../core/model.ts';
+import { ratingLabels } from './status.ts';
+
+export type ChangeWhat =
+  | { readonly kind: 'proposal'; readonly code: FindingCode }
+  | { readonly kind: 'confirm' | 'date' | 'done'; readonly tasks: readonly string[] };
+
+/** Most tasks named one by one. */
+const mostNamed = 3;
+
+const tasksWords = (tasks: readonly string[]): string =>
+  tasks.length > mostNamed ? `${tasks.length} nhiệm vụ` : `nhiệm vụ ${tasks.join(', ')}`;
+
+/** "sửa ô F10", "đánh dấu xong nhiệm vụ 7"; `cells` are the addresses that were written. */
+export function describeChange(what: ChangeWhat, cells: readonly string[]): string {
+  switch (what.kind) {
+    case 'proposal':
+      return `sửa ô ${cells.join(', ')}`;
+    case 'confirm':
+      return `xác nhận thời hạn của ${tasksWords(what.tasks)}`;
+    case 'date':
+      return `nhập ngày cho ${tasksWords(what.tasks)}`;
+    case 'done':
+      return `đánh dấu xong ${tasksWords(what.tasks)}`;
+  }
+}
+
+/** Ratings are offered by their code and chosen by their name; other options are the user's own words. */
+function optionName(option: string): string {
+  const rating = ratings.find((known) => known === option);
+  return rating === undefined ? option : ratingLabels[rating].short;
+}
+
+export const changeWords = {
+  accept: 'Chấp nhận đề xuất',
+  choose: (option: string) => `Chọn “${optionName(option)}”`,
+  keepDeadline: 'Giữ nguyên',
+  confirmDeadline: 'Xác nhận',
+  done: (change: string) => `Đã ${change}.`,
+  undo: (change: string) => `Hoàn tác: ${change}`,
+  undone: (change: string) => `Đã hoàn tác: ${change}.`,
+  keptCells: (cells: readonly string[], restored: number) =>
+    `Giữ nguyên ô ${cells.join(', ')} vì đã được sửa sau đó.` +
+    (restored > 0 ? ' Các ô khác đã được hoàn tác.' : ''),
+  selected: (address: string, count: number) => `Ô đang chọn ${address} · ${count}`,
+  markDone: 'Đánh dấu xong…',
+  giveDate: 'Nhập ngày…',
+  doneDay: 'Ngày hoàn thành',
+  dueDay: 'Hạn hoàn thành',
+  eventDay: 'Ngày của sự kiện',
+  forWhat: 'Áp dụng cho',
+  wholeTask: 'Cả nhiệm vụ',
+  allOverdue: (count: number) => `Tất cả ${count} mốc quá hạn`,
+  milestone: (label: string, due: IsoDate | undefined) =>
+    due === undefined ? label : `${label} (hạn ${formatVietnamese(due)})`,
+  save: 'Lưu',
+} as const;

@@ -1,0 +1,95 @@
+// The pane's changes of the workbook that can be taken back: each is made, kept for "Hoàn tác", and the plan read again.
+import { useMemo, type RefObject } from 'react';
+import { doubtedOccurrences } from '../core/doubtedYears.ts';
+import type { Finding, PlanAnalysis } from '../core/model.ts';
+import type { EntryInput } from '../excel/enterEntries.ts';
+import type { UndoStep, UndoWhat } from '../excel/undoStep.ts';
+import type { Selected } from '../excel/watchSelection.ts';
+import { changeWords, describeChange } from '../labels/changes.ts';
+import { cellAddress } from '../labels/columns.ts';
+import type { Job } from '../labels/pane.ts';
+import { milestoneTarget } from '../report/entryTarget.ts';
+import type { Notice, PlanChange, PlanState } from './planState.ts';
+import type { JobControl, PlanPort, ReadWhat } from './port.ts';
+import type { Work } from './useJobs.ts';
+
+export type ChangeActions = {
+  readonly accept: (finding: Finding, choice: string | null) => void;
+  /** The deadline is meant as it stands, though its year is not the plan's. */
+  readonly confirm: (finding: Finding) => void;
+  readonly enter: (entries: readonly EntryInput[], what: UndoWhat) => void;
+  /** Takes the last change back. */
+  readonly undo: () => void;
+  readonly watchSelection: (listener: (selected: Selected) => void) => () => void;
+};
+
+type Parts = {
+  readonly port: PlanPort;
+  readonly current: RefObject<PlanState>;
+  readonly change: (change: PlanChange) => void;
+  readonly run: (kind: Job, work: Work) => Promise<void>;
+  readonly read: (what: ReadWhat, control: JobControl) => Promise<PlanAnalysis>;
+};
+
+/** What a step did, in words: "sửa ô F10". */
+export function wordsOf({ what, cells }: UndoStep): string {
+  return describeChange(what, cells.map(cellAddress));
+}
+
+/** Everything given must keep its identity. */
+export function useChanges({ port, current, change, run, read }: Parts): ChangeActions {
+  return useMemo((): ChangeActions => {
+    /** What was read, read again: the change may have touched more than its own finding. */
+    const readAgain = async (control: JobControl): Promise<void> => {
+      const reading = current.current.result?.reading;
+      if (!reading) return;
+      const { grid, selection } = reading;
+      await read({ sheet: grid.sheet, ...(selection ? { area: selection } : {}) }, control);
+    };
+    const make = (work: () => Promise<UndoStep>): void =>
+      void run('write', async (control): Promise<Notice> => {
+        const step = await work();
+        change({ type: 'changed', step });
+        await readAgain(control);
+        return { intent: 'success', text: changeWords.done(wordsOf(step)) };
+      });
+    const enter: ChangeActions['enter'] = (entries, what) => make(() => port.enter(entries, what));
+    return {
+      accept: (finding, choice) => {
+        const { result } = current.current;
+        if (!result) return;
+        const { analysis, reading } = result;
+        make(() => port.accept({ analysis, grid: reading.grid }, finding, choice));
+      },
+      confirm: (finding) => {
+        const analysis = current.current.result?.analysis;
+        if (!analysis) return;
+        const doubted = doubtedOccurrences(finding, analysis.tasks);
+        enter(
+          doubted.map((one) => ({ target: milestoneTarget(analysis, one, 'confirmed'), value: 'yes' })),
+          { kind: 'confirm', tasks: [...new Set(doubted.map(({ taskId }) => taskId))] },
+        );
+      },
+      enter,
+      undo: () =>
+        void run('write', async (control) => {
+          const { undo } = current.current;
+          const step = undo.at(-1);
+          if (!step) return undefined;
+          const { kept, restored } = await port.undo(step, undo.at(-2) ?? null);
+          change({ type: 'undone' });
+          await readAgain(control);
+          return kept.length > 0
+            ? {
+                intent: 'info',
+                text: changeWords.keptCells(
+                  kept.map(({ address }) => address),
+                  restored,
+                ),
+              }
+            : { intent: 'success', text: changeWords.undone(wordsOf(step)) };
+        }),
+      watchSelection: port.watchSelection,
+    };
+  }, [change, current, port, read, run]);
+}
