@@ -3,7 +3,10 @@ import type { IsoDate } from './model.ts';
 
 export type CalendarDay = { readonly year: number; readonly month: number; readonly day: number };
 
-const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+/** A day's or a month's number in two digits. */
+function two(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
+}
 
 export function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -21,7 +24,7 @@ export function isoDate(year: number, month: number, day: number): IsoDate | nul
   if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
     return null;
   // The three numbers were just checked to be a day of the calendar, which is what the brand stands for.
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as IsoDate;
+  return `${year}-${two(month)}-${two(day)}` as IsoDate;
 }
 
 /** The day named by `YYYY-MM-DD`, or null. Accepts nothing else. */
@@ -80,7 +83,11 @@ export function fromSerial(serial: number): IsoDate | null {
 }
 
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return fromParts(fromDayNumber(dayNumber(partsOf(date)) + days));
+  const parts = partsOf(date);
+  const day = parts.day + days;
+  // Most steps stay inside the month.
+  if (day >= 1 && day <= 28) return fromParts({ year: parts.year, month: parts.month, day });
+  return fromParts(fromDayNumber(dayNumber(parts) + days));
 }
 
 /** The same day number `months` later, or that month's last day (BLDS 2015, art. 148). */
@@ -110,5 +117,5 @@ export function weekday(date: IsoDate): number {
 /** `15/03/2022`, two-digit days and months, as NĐ 30/2020/NĐ-CP writes dates in tables. */
 export function formatVietnamese(date: IsoDate): string {
   const { year, month, day } = partsOf(date);
-  return `${pad(day, 2)}/${pad(month, 2)}/${year}`;
+  return `${two(day)}/${two(month)}/${year}`;
 }

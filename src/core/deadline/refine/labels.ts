@@ -30,8 +30,8 @@ const LONGEST = 200;
 function nameIn(cell: Cell, from: number, to: number): string {
   let [start, end] = [from, to];
   for (let round = 0; round < 12; round += 1) {
+    if (!hasLetter(cell.text, start, end)) return '';
     const words = cell.text.slice(start, end);
-    if (!/[a-z]/u.test(words)) return '';
     const bullet = BULLET.exec(words)?.[0].length ?? 0;
     const trail = TRAIL.exec(words.slice(-24))?.[0].length ?? 0;
     const [opening, closing] = bullet + trail > 0 ? [0, 0] : danglingBrackets(words);
@@ -42,11 +42,21 @@ function nameIn(cell: Cell, from: number, to: number): string {
   if (EMPTY.test(cell.text.slice(start, end))) return '';
   const [first, last] = sourceSpan(cell, start, end);
   const label = cell.source.slice(first, Math.min(last, first + 2 * LONGEST));
-  const plain = label
-    .replace(/<[^<>]{0,80}>|&nbsp;/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const plain = /[<&]|\s\s|[^\S ]/u.test(label)
+    ? label
+        .replace(/<[^<>]{0,80}>|&nbsp;/gu, ' ')
+        .replace(/\s+/gu, ' ')
+        .trim()
+    : label.trim();
   return plain.length > LONGEST ? plain.slice(0, LONGEST).trimEnd() : plain;
+}
+
+function hasLetter(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 97 && unit <= 122) return true;
+  }
+  return false;
 }
 
 /** How many brackets to drop at the front and at the end: those without a partner, and a pair around the whole. */

@@ -10,6 +10,8 @@ const isRhythm = (draft: Draft): boolean => draft.kind === 'recurring' && draft.
 
 /** The clause with only the drafts that are milestones, events stretched over their condition. */
 export function mergeClause(clause: Clause, cell: Cell): Clause {
+  const [only] = clause.drafts;
+  if (clause.drafts.length === 1 && only?.kind !== 'event') return clause;
   const gap: Gap = { clause, between: (from, to) => cell.text.slice(from, to) };
   let drafts: readonly Draft[] = clause.drafts;
   for (const step of steps) if (drafts.length > 1) drafts = step(drafts, gap);

@@ -15,6 +15,7 @@ const link = new RegExp(
 
 /** Pairs of neighbours with nothing but a link between them become one draft. */
 export function joinRanges(drafts: readonly Draft[], cell: Cell): Draft[] {
+  if (drafts.length < 2) return [...drafts];
   const joined: Draft[] = [];
   for (const draft of drafts) {
     const last = joined.at(-1);

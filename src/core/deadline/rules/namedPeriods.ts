@@ -17,11 +17,12 @@ export function readItems(match: RegExpExecArray, cell: Cell, named: NamedPeriod
   const end = match.index + text.length;
   const stated = yearOfTail(tail, end, cell);
   const bodyAt = end - (tail ?? '').length - body.length;
-  const items = [...body.matchAll(named.item)].map((item) => ({
-    number: named.read(item[1] ?? ''),
-    start: bodyAt + item.index,
-    end: bodyAt + item.index + item[0].length,
-  }));
+  const items: { number: number | null; start: number; end: number }[] = [];
+  named.item.lastIndex = 0;
+  for (let item = named.item.exec(body); item !== null; item = named.item.exec(body)) {
+    const start = bodyAt + item.index;
+    items.push({ number: named.read(item[1] ?? ''), start, end: start + item[0].length });
+  }
   const [first, last] = [items[0], items.at(-1)];
   if (first === undefined || last === undefined || items.some((item) => item.number === null)) return null;
   const part = partOf(words);
