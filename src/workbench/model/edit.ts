@@ -12,6 +12,7 @@ import { coveringMerge } from './merging.ts';
 import type { Sheet } from './sheet.ts';
 import { styleIdAt } from './styling.ts';
 import { renameHeaders } from './tableEdit.ts';
+import { growTable, noteCalculatedColumns } from './tableGrowth.ts';
 import { holdsValue } from './usedArea.ts';
 import type { Origin, Workbook } from './workbook.ts';
 
@@ -45,7 +46,9 @@ export function enterText(
   options: EditOptions = {},
 ): void {
   const area = { row: place.row, column: place.column, rows: 1, columns: 1 };
-  writeValues(workbook, place.sheet, area, [[text]], { origin: 'user', locale: viVn, ...options });
+  const entered: EditOptions = { origin: 'user', locale: viVn, ...options };
+  writeValues(workbook, place.sheet, area, [[text]], entered);
+  growTable(workbook, place.sheet, place, entered.origin ?? 'user');
 }
 
 /**
@@ -74,6 +77,7 @@ export function writeValues(
     );
   });
   renameHeaders(workbook, sheet, area);
+  if (intakes.some((row) => row.some(({ kind }) => kind === 'formula'))) noteCalculatedColumns(sheet, area);
   const after = before === undefined ? undefined : (sheet.cell(area.row, area.column)?.value ?? null);
   workbook.announce({
     kind: 'values',
