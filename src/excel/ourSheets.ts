@@ -1,6 +1,6 @@
 // Finds the sheets we wrote in an open workbook and what stands on them: they are marked, whatever they are called.
 import type { Area, CellValue } from '../core/model.ts';
-import { highlightNames, settingNames, sheetMarkName } from '../report/names.ts';
+import { highlightNames, settingNames, sheetMarkName, workdayNames } from '../report/names.ts';
 import { sheetKeys, type SheetKey } from '../report/sheetModel.ts';
 import { tableNames } from '../report/tableFormulas.ts';
 import type { ExcelContext } from './excelContext.ts';
@@ -27,7 +27,7 @@ export type WorkbookState = {
   readonly structureProtected: boolean;
 };
 
-const workbookNames = [...Object.values(settingNames), ...Object.values(highlightNames)];
+const workbookNames = [settingNames, highlightNames, workdayNames].flatMap((names) => Object.values(names));
 
 /** Three round trips, however many sheets there are. */
 export async function readWorkbookState(context: ExcelContext): Promise<WorkbookState> {

@@ -14,6 +14,7 @@ import { runExcel } from './runExcel.ts';
 import { readStored, type StoredPlan } from './settings.ts';
 import { together } from './together.ts';
 import { configOf, typedRowsOf } from './typedRows.ts';
+import { referencesOf } from './userLists.ts';
 
 export const defaultSettings: Omit<PlanSettings, 'asOf'> = { warningDays: 7, beforeIncludesDay: false };
 
@@ -90,7 +91,8 @@ function analyse(
   pending: readonly KeptEntry[],
 ): PlanReading {
   const settings = { ...defaultSettings, asOf: request.today, ...stored.settings, ...request.settings };
-  const options = { settings, corrections: stored.corrections, ignored: stored.ignored };
+  const { corrections, ignored } = stored;
+  const options = { settings, corrections, ignored, references: referencesOf(state) };
   const first = analyzePlan(sheet.grid, options);
   const matched = matchEntries(typedRowsOf(state, pending), first);
   const { tasks, milestones } = matched.entries;

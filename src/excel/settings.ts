@@ -34,6 +34,7 @@ const storedPlan = z.object({
       planYear: z.int().exactOptional(),
       warningDays: z.int().nonnegative().exactOptional(),
       beforeIncludesDay: z.boolean().exactOptional(),
+      shiftToWorkingDay: z.boolean().exactOptional(),
     })
     .default({}),
   corrections: z.array(correction).default([]),
@@ -80,6 +81,10 @@ export async function writeStored(context: ExcelContext, plan: StoredPlan): Prom
   if (rule?.isNullObject === false && settings.beforeIncludesDay !== undefined) {
     const words = settings.beforeIncludesDay ? sheetWords.beforeIncludes : sheetWords.beforeExcludes;
     rule.getOffsetRange(1, 0).values = [[words]];
+  }
+  if (rule?.isNullObject === false && settings.shiftToWorkingDay !== undefined) {
+    const words = settings.shiftToWorkingDay ? sheetWords.shiftOn : sheetWords.shiftOff;
+    rule.getOffsetRange(2, 0).values = [[words]];
   }
   await context.sync();
 }

@@ -46,6 +46,9 @@ export const sheetGloss = {
   summary: 'Theo đơn vị, lĩnh vực, trạng thái; công thức Excel',
   overdue: 'In vừa một trang ngang A4',
   config: 'Ngày chốt, năm kế hoạch, số ngày báo trước',
+  holidays: 'Ngày nghỉ lễ, hoán đổi, làm bù; sửa được',
+  periods: 'Kỳ báo cáo, ngày chốt số liệu, hạn gửi; sửa được',
+  units: 'Tên chuẩn và các cách ghi của đơn vị; sửa được',
 } satisfies Record<SheetKey, string>;
 
 /** "1.234", "33,3": numbers as Vietnamese writes them. */

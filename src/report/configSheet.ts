@@ -5,6 +5,7 @@ import { ratingLabels, statusLabels } from '../labels/status.ts';
 import type { BuildOptions, KeptEntry } from './buildOptions.ts';
 import { boldStatuses, highlightedStatuses } from './highlight.ts';
 import { settingNames } from './names.ts';
+import { workdayLists } from './workdayLists.ts';
 import { planYearNote } from './readConfig.ts';
 import type { CellModel, SheetModel, StyleModel } from './sheetModel.ts';
 import { statusRules } from './statusRules.ts';
@@ -12,7 +13,7 @@ import { tableNames } from './tableFormulas.ts';
 import { buildTable, type ColumnSpec } from './tableSheet.ts';
 
 const settingsRow = 2;
-const legendRow = 9;
+const legendRow = 10;
 const unmatchedRow = legendRow + statuses.length + 4;
 
 export function buildConfigSheet(analysis: PlanAnalysis, options: BuildOptions): SheetModel {
@@ -24,6 +25,11 @@ export function buildConfigSheet(analysis: PlanAnalysis, options: BuildOptions):
     [
       sheetWords.beforeRule,
       settings.beforeIncludesDay ? sheetWords.beforeIncludes : sheetWords.beforeExcludes,
+      '',
+    ],
+    [
+      sheetWords.shiftRule,
+      settings.shiftToWorkingDay === true ? sheetWords.shiftOn : sheetWords.shiftOff,
       '',
     ],
     [sheetWords.sourceSheet, analysis.sheet, ''],
@@ -38,7 +44,7 @@ export function buildConfigSheet(analysis: PlanAnalysis, options: BuildOptions):
     { area: cell(settingsRow, 1), style: 'input', format: 'date', align: 'left' },
     { area: cell(settingsRow + 1, 1), style: 'input', format: 'integer', align: 'left' },
     { area: cell(settingsRow + 2, 1), style: 'input', format: 'integer', align: 'left' },
-    { area: { row: settingsRow + 3, column: 1, rows: 2, columns: 1 }, style: 'value', wrap: true },
+    { area: { row: settingsRow + 3, column: 1, rows: 3, columns: 1 }, style: 'value', wrap: true },
     { area: { row: settingsRow, column: 2, rows: rows.length, columns: 1 }, style: 'note' },
     { area: cell(legendRow - 1, 0), style: 'heading' },
     { area: cell(legendRow, 0, 3), style: 'header' },
@@ -88,6 +94,7 @@ export function buildConfigSheet(analysis: PlanAnalysis, options: BuildOptions):
       { name: settingNames.asOf, area: cell(settingsRow, 1) },
       { name: settingNames.planYear, area: cell(settingsRow + 1, 1) },
       { name: settingNames.warningDays, area: cell(settingsRow + 2, 1) },
+      ...workdayLists(analysis),
     ],
     charts: [],
     merges: [],

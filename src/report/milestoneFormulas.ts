@@ -2,7 +2,7 @@
 import type { Milestone } from '../core/model.ts';
 import { milestoneHeaders, taskHeaders } from '../labels/sheets.ts';
 import { statusLabels } from '../labels/status.ts';
-import { settingNames } from './names.ts';
+import { settingNames, workdayNames } from './names.ts';
 import { quoted, tableNames, thisRow, wholeColumn } from './tableFormulas.ts';
 
 const here = (header: string): string => thisRow(tableNames.milestones, header);
@@ -29,9 +29,17 @@ const onTime = (day: string): string => `IF(INT(${day})<=${due},${word('done')},
 export const positionFormula = `=MATCH(${here(milestoneHeaders.taskId)},${wholeColumn(tableNames.tasks, taskHeaders.id)},0)`;
 
 /** The day that counts: the user's, or counted from the event the user dated, or the one that was read; "" for none. */
-export function effectiveFormula(milestone: Milestone): string {
+export function effectiveFormula(milestone: Milestone, dayOff: 'shifted' | 'asRead'): string {
   const own = `IF(ISNUMBER(${here(milestoneHeaders.due)}),${here(milestoneHeaders.due)},"")`;
-  return `=IF(${isDay(confirmed)},${fromEvent(milestone, `INT(${confirmed})`)},${own})`;
+  return `=IF(${isDay(confirmed)},${byUser(milestone, `INT(${confirmed})`, dayOff)},${own})`;
+}
+
+/** The user's own day stays; one counted from an event may be moved to the next working day. */
+function byUser(milestone: Milestone, day: string, dayOff: 'shifted' | 'asRead'): string {
+  const counted = fromEvent(milestone, day);
+  if (counted === day || dayOff === 'asRead') return counted;
+  const isWorked = `ISNUMBER(MATCH(${counted},${workdayNames.work},0))`;
+  return `IF(${isWorked},${counted},WORKDAY(${counted}-1,1,${workdayNames.off}))`;
 }
 
 /** BLDS 2015, art. 147–148, as `dueOfEvent` in core: the event's day is not counted, months keep the day number. */
@@ -48,8 +56,25 @@ function fromEvent({ kind, duration }: Milestone, event: string): string {
     case 'year':
       return `EDATE(${event},${amount * 12})`;
     case 'workday':
-      return `WORKDAY(${event},${amount})`;
+      return workdaysFrom(event, amount);
   }
+}
+
+/**
+ * WORKDAY knows days off and no Saturdays worked in exchange: as many days fewer are counted as there are such Saturdays
+ * on the way, and the last of them is the end when the count would end before it. Two on one way are months apart.
+ */
+function workdaysFrom(event: string, amount: number): string {
+  const { off, work } = workdayNames;
+  const plain = `WORKDAY(${event},${amount},${off})`;
+  const onTheWay =
+    amount < 0 ? `(${work}<${event})*(${work}>=${plain})` : `(${work}>${event})*(${work}<=${plain})`;
+  const fewer = `${amount}${amount < 0 ? '+' : '-'}SUMPRODUCT(${onTheWay})`;
+  const saturday = `SUMPRODUCT(MAX(${onTheWay}*${work}))`;
+  const counted = `WORKDAY(${event},${fewer},${off})`;
+  return amount < 0
+    ? `MIN(${counted},IF(${saturday}=0,${event},${saturday}))`
+    : `MAX(${counted},${saturday})`;
 }
 
 /** Places the fixed milestones of a task by due day, then by position; 0 for those that are not fixed or are held back. */

@@ -1,5 +1,4 @@
 // "Mốc thời hạn": one row a milestone, or one an instance of a recurring milestone.
-import { parseIsoDate } from '../core/calendar.ts';
 import type {
   IsoDate,
   MilestoneEntry,
@@ -34,7 +33,8 @@ export function buildMilestoneSheet(analysis: PlanAnalysis, options: BuildOption
   const rows = analysis.tasks.flatMap((progress) =>
     progress.occurrences.map((occurrence) => ({ progress, occurrence })),
   );
-  const columns = milestoneColumns((key) => options.entries?.milestones[key]);
+  const shifts = analysis.settings.shiftToWorkingDay === true;
+  const columns = milestoneColumns((key) => options.entries?.milestones[key], shifts ? 'shifted' : 'asRead');
   const parts = buildTable(tableNames.milestones, columns, rows, headerRow);
   const heading = buildHeading(
     sheetWords.titles.milestones,
@@ -65,7 +65,10 @@ export function buildMilestoneSheet(analysis: PlanAnalysis, options: BuildOption
   };
 }
 
-function milestoneColumns(entryOf: (key: string) => MilestoneEntry | undefined): readonly ColumnSpec<Row>[] {
+function milestoneColumns(
+  entryOf: (key: string) => MilestoneEntry | undefined,
+  dayOff: 'shifted' | 'asRead',
+): readonly ColumnSpec<Row>[] {
   const center = { align: 'center' } as const;
   const day = { width: 13, format: 'date', align: 'center' } as const;
   const hidden = { width: 8, format: 'general', hidden: true } as const;
@@ -149,7 +152,7 @@ function milestoneColumns(entryOf: (key: string) => MilestoneEntry | undefined):
       ...hidden,
       header: milestoneHeaders.effective,
       format: 'date',
-      cell: ({ occurrence }) => ({ formula: effectiveFormula(occurrence.milestone) }),
+      cell: ({ occurrence }) => ({ formula: effectiveFormula(occurrence.milestone, dayOff) }),
     },
     { ...hidden, header: milestoneHeaders.rank, cell: () => ({ formula: rankFormula }) },
   ];
@@ -157,9 +160,9 @@ function milestoneColumns(entryOf: (key: string) => MilestoneEntry | undefined):
 
 const dateCell = (date: IsoDate | undefined): CellModel => (date === undefined ? null : { date });
 
-/** The day as it was read, whatever the user put in its stead: an instance carries it in its key. */
-export function ownDue({ key, milestone }: Occurrence): IsoDate | undefined {
-  return parseIsoDate(key.slice(key.lastIndexOf('@') + 1)) ?? milestone.due;
+/** The day by the plan's own words, whatever the user put in its stead. */
+export function ownDue({ planned }: Occurrence): IsoDate | undefined {
+  return planned;
 }
 
 /** What a milestone is called as long as it has no day. */

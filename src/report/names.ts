@@ -18,5 +18,8 @@ export const highlightNames = {
 } as const;
 export const highlightPrefix = 'PLAN_';
 
+/** Days off that are weekdays, and Saturdays that are worked, as lists of serial numbers for formulas. */
+export const workdayNames = { off: 'NgayNghiLe', work: 'NgayLamBu' } as const;
+
 /** The hidden sheet-scoped name whose formula is the sheet's key: `="tasks"`. */
 export const sheetMarkName = 'PLAN_SHEET';

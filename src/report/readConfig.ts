@@ -26,6 +26,7 @@ export function readConfig(cells: readonly (readonly CellValue[])[]): StoredConf
     typeof year[1] === 'number' && isChosen(year[1], String(year[2] ?? '')) ? year[1] : undefined;
   const warningDays = row(sheetWords.warningDays)[1];
   const rule = row(sheetWords.beforeRule)[1];
+  const shift = row(sheetWords.shiftRule)[1];
   const sourceSheet = String(row(sheetWords.sourceSheet)[1] ?? '');
   return {
     settings: {
@@ -36,6 +37,9 @@ export function readConfig(cells: readonly (readonly CellValue[])[]): StoredConf
         : {}),
       ...(typeof rule === 'string' && rule !== ''
         ? { beforeIncludesDay: rule === sheetWords.beforeIncludes }
+        : {}),
+      ...(typeof shift === 'string' && shift !== ''
+        ? { shiftToWorkingDay: shift === sheetWords.shiftOn }
         : {}),
     },
     ...(sourceSheet === '' ? {} : { sourceSheet }),

@@ -1,7 +1,19 @@
 // A sheet as plain data before it is cells: what a preview, a test and Excel all see. Coordinates are 0-based.
 import type { Area, IsoDate, Source } from '../core/model.ts';
 
-export const sheetKeys = ['tasks', 'milestones', 'findings', 'summary', 'overdue', 'config'] as const;
+export const referenceKeys = ['holidays', 'periods', 'units'] as const;
+/** The sheets that hold the user's own lists: made when asked for, read whenever they are there. */
+export type ReferenceKey = (typeof referenceKeys)[number];
+
+export const sheetKeys = [
+  'tasks',
+  'milestones',
+  'findings',
+  'summary',
+  'overdue',
+  'config',
+  ...referenceKeys,
+] as const;
 /** The sheets that are ours. A sheet carries its key in a hidden sheet-scoped name, so that a renamed one is still found. */
 export type SheetKey = (typeof sheetKeys)[number];
 

@@ -3,6 +3,7 @@ import { ratings, statuses, type PlanAnalysis } from '../core/model.ts';
 import { sheetNames, sheetWords, taskHeaders } from '../labels/sheets.ts';
 import { ratingLabels, statusLabels } from '../labels/status.ts';
 import { planFacts } from './planFacts.ts';
+import { buildPeriodTable, periodsOf } from './summaryPeriods.ts';
 import { buildRates, buildStatusCounts } from './summaryOverview.ts';
 import { sectionNames } from './sectionNames.ts';
 import type { SheetModel } from './sheetModel.ts';
@@ -27,19 +28,20 @@ export function buildSummarySheet(analysis: PlanAnalysis): SheetModel {
     units.end + 2,
   );
   const marks = buildGroupTable(titles.ratings, sheetWords.ratingHeader, ratingRows(), sections.end + 1);
+  const periods = buildPeriodTable(periodsOf(analysis), marks.end + 1);
   return {
     key: 'summary',
     name: sheetNames.summary,
     blocks: [
       ...heading.blocks,
-      ...[rates, counts, units, sections, marks].flatMap(({ blocks }) => blocks),
+      ...[rates, counts, units, sections, marks, periods].flatMap(({ blocks }) => blocks),
       { row: note.row, column: 0, cells: [[sheetWords.countedNote]] },
     ],
     columns: [{ width: 38 }, ...Array.from({ length: lastGroupColumn }, () => ({ width: 10.5 }))],
     tables: [],
     styles: [
       ...heading.styles,
-      ...[rates, counts, units, sections, marks].flatMap(({ styles }) => styles),
+      ...[rates, counts, units, sections, marks, periods].flatMap(({ styles }) => styles),
       { area: note, style: 'note' },
     ],
     names: [],

@@ -6,6 +6,9 @@ export const tableNames = {
   milestones: 'MocThoiHan',
   findings: 'PhatHien',
   unmatched: 'MucChuaKhop',
+  holidays: 'NgayNghi',
+  periods: 'LichBaoCao',
+  units: 'DonVi',
 } as const;
 
 /** `Ngày '#1'` → `Ngày '''#1'''`: the characters that mean something inside a structured reference. */

@@ -43,7 +43,13 @@ export const excelPort: PlanPort = {
   selection: readSelection,
   analyze: (reading, { settings, corrections, ignored }) =>
     withUnmatched(
-      analyzePlan(reading.grid, { settings, corrections, ignored, entries: reading.entries }),
+      analyzePlan(reading.grid, {
+        settings,
+        corrections,
+        ignored,
+        entries: reading.entries,
+        references: reading.analysis.references,
+      }),
       reading,
     ),
   buildSheets,

@@ -52,6 +52,7 @@ it('puts a setting into the cells the formulas read, and believes those cells af
     warningDays: 10,
     planYear: 2023,
     beforeIncludesDay: false,
+    shiftToWorkingDay: false,
   });
 });
 
