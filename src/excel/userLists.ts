@@ -1,9 +1,12 @@
-// The user's own lists as they stand on their sheets: what the plan is read with, and the rows to keep.
-import type { PlanReferences } from '../core/model.ts';
-import type { BuildOptions } from '../report/buildOptions.ts';
+// The user's own lists on their sheets: what the plan is read with, and how the sheets come to be.
+import type { PlanAnalysis, PlanReferences } from '../core/model.ts';
+import { buildListSheet } from '../report/listSheets.ts';
 import { listRows, readDaysOff, readPeriods, readUnit, type PlacedRow } from '../report/readLists.ts';
-import { referenceKeys, type ReferenceKey } from '../report/sheetModel.ts';
-import type { WorkbookState } from './ourSheets.ts';
+import type { ReferenceKey } from '../report/sheetModel.ts';
+import { readWorkbookState, type WorkbookState } from './ourSheets.ts';
+import { runExcel } from './runExcel.ts';
+import type { WriteOptions } from './runSteps.ts';
+import { writeModels, type WrittenSheet } from './writeSheets.ts';
 
 const rowsOn = (state: WorkbookState, key: ReferenceKey): readonly PlacedRow[] =>
   listRows(key, state.ours.get(key)?.values ?? []);
@@ -23,7 +26,28 @@ export function referencesOf(state: WorkbookState): PlanReferences {
   };
 }
 
-/** The rows that a sheet must still have when it is written again. */
-export function listRowsOf(state: WorkbookState): NonNullable<BuildOptions['listRows']> {
-  return Object.fromEntries(referenceKeys.map((key) => [key, rowsOn(state, key).map(({ cells }) => cells)]));
+/**
+ * Makes the sheets of lists, or adds to those that are there what is new in the plan; shows the last of them. Rejects
+ * with `ExcelFailure`.
+ */
+export async function makeLists(
+  analysis: PlanAnalysis,
+  keys: readonly ReferenceKey[],
+  options: WriteOptions = {},
+): Promise<readonly WrittenSheet[]> {
+  return runExcel(async (context) => {
+    const state = await readWorkbookState(context);
+    const models = keys.map((key) =>
+      buildListSheet(
+        key,
+        analysis,
+        rowsOn(state, key).map(({ cells }) => cells),
+      ),
+    );
+    const written = await writeModels(context, models, state, options);
+    const last = written.at(-1);
+    if (last !== undefined) context.workbook.worksheets.getItem(last.name).activate();
+    await context.sync();
+    return written;
+  });
 }

@@ -4,7 +4,6 @@ import { buildHighlight } from '../report/highlight.ts';
 import { buildSheets } from '../report/buildSheets.ts';
 import type { KeptEntry } from '../report/buildOptions.ts';
 import { matchEntries } from '../report/matchEntries.ts';
-import type { ReferenceKey } from '../report/sheetModel.ts';
 import type { ExcelContext } from './excelContext.ts';
 import { ExcelFailure } from './excelFailure.ts';
 import { addRules, findRules, removeRules, type FoundRules } from './highlight.ts';
@@ -15,15 +14,12 @@ import { runExcel } from './runExcel.ts';
 import type { WriteOptions } from './runSteps.ts';
 import { together } from './together.ts';
 import { keptEntriesOf, typedRowsOf } from './typedRows.ts';
-import { listRowsOf } from './userLists.ts';
 import { writeModels, type WrittenSheet } from './writeSheets.ts';
 import { smallStep, type WriteStep } from './writeStep.ts';
 
 export type PlanWriteOptions = WriteOptions & {
   /** `sheets` leaves the appendix as it is; `all` (the default) colours it too. */
   readonly what?: 'sheets' | 'all';
-  /** Which of the user's own lists to make or make longer; the others are left as they are. */
-  readonly lists?: readonly ReferenceKey[];
 };
 
 export type PlanWritten = {
@@ -58,14 +54,8 @@ export async function writePlanIn(
   const typed = typedRowsOf(state, pending);
   const { entries, unmatched } = matchEntries(typed, analysis);
   const kept = keptEntriesOf(typed);
-  const models = buildSheets(analysis, {
-    entries,
-    unmatched,
-    lists: options.lists ?? [],
-    listRows: listRowsOf(state),
-  });
   const colours = options.what === 'sheets' ? noColours : await colourSteps(context, analysis, rules);
-  const sheets = await writeModels(context, models, state, {
+  const sheets = await writeModels(context, buildSheets(analysis, { entries, unmatched }), state, {
     ...options,
     before: putAside(kept),
     after: [...colours.steps, ...forgetPending(kept, pending.length > 0)],

@@ -1,6 +1,5 @@
 // What the sheets need to know besides the analysis: what the user typed, and what of it found no task.
-import type { CellValue, IsoDate, PlanEntries, Rating } from '../core/model.ts';
-import type { ReferenceKey } from './sheetModel.ts';
+import type { IsoDate, PlanEntries, Rating } from '../core/model.ts';
 
 /** Something the user entered for a task or a milestone, with the words by which to find that task again. */
 export type KeptEntry = {
@@ -21,14 +20,7 @@ export type KeptEntry = {
   readonly taskTitle?: string;
 };
 
-/** A row of a sheet of the user's own lists, as it stands in the columns of its table. */
-export type ListRow = readonly CellValue[];
-
 export type BuildOptions = {
   readonly entries?: PlanEntries;
   readonly unmatched?: readonly KeptEntry[];
-  /** Which of the user's own lists to make, or to make longer by what is new in the plan. */
-  readonly lists?: readonly ReferenceKey[];
-  /** What stands on those sheets now. */
-  readonly listRows?: Partial<Readonly<Record<ReferenceKey, readonly ListRow[]>>>;
 };

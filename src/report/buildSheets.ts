@@ -5,7 +5,6 @@ import { buildConfigSheet } from './configSheet.ts';
 import { buildFindingSheet } from './findingSheet.ts';
 import { buildMilestoneSheet } from './milestoneSheet.ts';
 import { buildOverdueSheet } from './overdueSheet.ts';
-import { buildListSheet } from './listSheets.ts';
 import type { SheetModel } from './sheetModel.ts';
 import { buildSummarySheet } from './summarySheet.ts';
 import { buildTaskSheet } from './taskSheet.ts';
@@ -19,6 +18,5 @@ export function buildSheets(analysis: PlanAnalysis, options: BuildOptions = {}):
     buildSummarySheet(analysis),
     buildFindingSheet(analysis),
     buildConfigSheet(analysis, options),
-    ...(options.lists ?? []).map((key) => buildListSheet(key, analysis, options.listRows?.[key] ?? [])),
   ];
 }

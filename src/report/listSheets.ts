@@ -16,8 +16,7 @@ import {
   unitSortLabels,
 } from '../labels/references.ts';
 import { sheetNames, sheetWords } from '../labels/sheets.ts';
-import type { ListRow } from './buildOptions.ts';
-import { readDaysOff, readUnit } from './readLists.ts';
+import { readDaysOff, readUnit, type ListRow } from './readLists.ts';
 import type { CellModel, ReferenceKey, SheetModel } from './sheetModel.ts';
 import { tableNames } from './tableFormulas.ts';
 import { buildHeading, buildTable, type ColumnSpec } from './tableSheet.ts';

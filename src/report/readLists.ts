@@ -9,9 +9,11 @@ import {
   unitHeaders,
   unitSortLabels,
 } from '../labels/references.ts';
-import type { ListRow } from './buildOptions.ts';
 import { dateOf } from './readBack.ts';
 import type { ReferenceKey } from './sheetModel.ts';
+
+/** A row of a list as it stands in the columns of its table. */
+export type ListRow = readonly CellValue[];
 
 /** Headers of each list in the order of its columns. */
 export const listHeaders = {

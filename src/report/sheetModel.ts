@@ -2,7 +2,7 @@
 import type { Area, IsoDate, Source } from '../core/model.ts';
 
 export const referenceKeys = ['holidays', 'periods', 'units'] as const;
-/** The sheets that hold the user's own lists: made when asked for, read whenever they are there. */
+/** The sheets that hold the user's own lists: made when asked for, read whenever they are there, no part of a report. */
 export type ReferenceKey = (typeof referenceKeys)[number];
 
 export const sheetKeys = [
