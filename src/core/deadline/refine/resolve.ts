@@ -9,38 +9,40 @@ import type { DeadlineProblem } from '../problem.ts';
 import type { Dated } from './years.ts';
 
 export type Resolved = { readonly milestone: Milestone; readonly problems: readonly DeadlineProblem[] };
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 type Options = { readonly planYear: number; readonly beforeIncludesDay: boolean };
 
 /** One milestone with what is to be said about it. */
-export function resolve(draft: Dated, label: string, cell: Cell, options: Options): Resolved {
+export function resolve(dated: Dated, label: string, cell: Cell, options: Options): Resolved {
+  const { draft } = dated;
   const span = sourceSpan(cell, draft.start, draft.end);
   const base = { label, rule: draft.rule, span };
-  if (draft.period) {
-    const period = draft.period(draft.inYear);
+  if (dated.period) {
+    const period = dated.period(dated.inYear);
     if (period === null) {
       const milestone: Milestone = { ...base, kind: 'unreadable', certainty: 'unknown' };
       return { milestone, problems: [{ code: 'IMPOSSIBLE_DATE', span }] };
     }
-    return withYear(draft, fixed(draft, period, base, options), cell, options);
+    return withYear(dated, fixed(dated, period, base, options), cell, options);
   }
   if (draft.kind === 'recurring')
-    return withYear(draft, recurring(draft, base, cell, options), cell, options);
+    return withYear(dated, recurring(dated, base, cell, options), cell, options);
   const certainty = draft.kind === 'ongoing' ? 'certain' : 'unknown';
   const duration = draft.duration ? { duration: draft.duration } : {};
-  return withYear(draft, { ...base, kind: draft.kind, certainty, ...duration }, cell, options);
+  return withYear(dated, { ...base, kind: draft.kind, certainty, ...duration }, cell, options);
 }
 
 type Base = Pick<Milestone, 'label' | 'rule' | 'span'>;
 
-function fixed(draft: Dated, period: Period, base: Base, options: Options): Milestone {
-  const certainty = draft.assumed || draft.yearFrom === 'plan' ? 'assumed' : 'certain';
+function fixed({ draft, yearFrom }: Dated, period: Period, base: Base, options: Options): Milestone {
+  const certainty = draft.assumed || yearFrom === 'plan' ? 'assumed' : 'certain';
   const isDay = draft.kind === 'date';
   if (draft.limit === 'from' && draft.kind !== 'range')
     return { ...base, kind: 'ongoing', start: period.start ?? period.due, certainty: 'assumed' };
   if (draft.limit === 'after')
     return { ...base, kind: 'event', start: addDays(period.due, 1), certainty: 'unknown' };
-  const start = period.start ? { start: period.start } : {};
-  if (draft.limit !== 'before') return { ...base, ...start, kind: draft.kind, due: period.due, certainty };
+  if (draft.limit !== 'before')
+    return withStart(period, { ...base, kind: draft.kind, due: period.due, certainty });
   // "trước ngày D" is due on D − 1, or on D by setting; "trước tháng 6" always ends with May.
   if (isDay)
     return {
@@ -50,13 +52,8 @@ function fixed(draft: Dated, period: Period, base: Base, options: Options): Mile
       certainty,
     };
   if (draft.kind === 'range') {
-    return {
-      ...base,
-      ...start,
-      kind: 'range',
-      due: options.beforeIncludesDay ? period.due : addDays(period.due, -1),
-      certainty,
-    };
+    const due = options.beforeIncludesDay ? period.due : addDays(period.due, -1);
+    return withStart(period, { ...base, kind: 'range', due, certainty });
   }
   // "trước cuối năm": the end itself is the day; the stricter reading is the day before it.
   if (/Part$|partOfYear/u.test(draft.rule)) {
@@ -71,15 +68,20 @@ function fixed(draft: Dated, period: Period, base: Base, options: Options): Mile
   return { ...base, kind: draft.kind, due: addDays(period.start ?? period.due, -1), certainty };
 }
 
-function recurring(draft: Dated, base: Base, { firstMonth }: Cell, options: Options): Milestone {
+function withStart({ start }: Period, milestone: Mutable<Milestone>): Milestone {
+  if (start !== undefined) milestone.start = start;
+  return milestone;
+}
+
+function recurring({ draft, inYear }: Dated, base: Base, { firstMonth }: Cell, options: Options): Milestone {
   const { recurrence } = draft;
   const certainty = draft.assumed ? 'assumed' : 'certain';
   if (recurrence === undefined) return { ...base, kind: 'recurring', certainty: 'unknown' };
   const early = draft.limit === 'before' && !options.beforeIncludesDay ? 1 : 0;
-  const dates = instancesFrom(draft.inYear, firstMonth, recurrence, early);
+  const dates = instancesFrom(inYear, firstMonth, recurrence, early);
   if (dates !== null)
     return { ...base, kind: 'recurring', recurrence: earlier(recurrence, early), dates, certainty };
-  const proposed = draft.rule === 'frequency' ? proposedDates(draft.inYear, recurrence) : null;
+  const proposed = draft.rule === 'frequency' ? proposedDates(inYear, recurrence) : null;
   if (proposed === null) return { ...base, kind: 'recurring', recurrence, certainty: 'unknown' };
   return { ...base, kind: 'recurring', recurrence, dates: proposed, certainty: 'assumed' };
 }
@@ -101,15 +103,15 @@ function proposedDates(year: number, { every, times = 1 }: Recurrence): IsoDate[
 }
 
 /** A year before the plan's: an error, or a note for December and the fourth quarter of the year just before. */
-function withYear(draft: Dated, milestone: Milestone, cell: Cell, { planYear }: Options): Resolved {
+function withYear(dated: Dated, milestone: Mutable<Milestone>, cell: Cell, { planYear }: Options): Resolved {
+  const { draft, inYear, yearAt } = dated;
   const problems: DeadlineProblem[] = [];
   if (milestone.certainty === 'assumed')
-    problems.push({ code: 'ASSUMED_DEADLINE', span: milestone.span, details: assumption(draft) });
-  if (draft.yearless || draft.inYear >= planYear || milestone.kind === 'event')
-    return { milestone, problems };
-  const note = draft.inYear === planYear - 1 && isYearEnd(draft, milestone);
-  const at = draft.yearAt ? sourceSpan(cell, ...draft.yearAt) : milestone.span;
-  const details = { year: draft.inYear, planYear };
+    problems.push({ code: 'ASSUMED_DEADLINE', span: milestone.span, details: assumption(dated) });
+  if (draft.yearless || inYear >= planYear || milestone.kind === 'event') return { milestone, problems };
+  const note = inYear === planYear - 1 && isYearEnd(draft, milestone);
+  const at = yearAt ? sourceSpan(cell, ...yearAt) : milestone.span;
+  const details = { year: inYear, planYear };
   problems.push(
     note
       ? { code: 'PRIOR_YEAR_DUE', span: at, details }
@@ -117,10 +119,11 @@ function withYear(draft: Dated, milestone: Milestone, cell: Cell, { planYear }: 
           code: 'YEAR_MISMATCH',
           span: at,
           details,
-          ...(draft.yearAt ? { replacement: String(planYear) } : {}),
+          ...(yearAt ? { replacement: String(planYear) } : {}),
         },
   );
-  return { milestone: { ...milestone, yearMismatch: note ? 'note' : 'error' }, problems };
+  milestone.yearMismatch = note ? 'note' : 'error';
+  return { milestone, problems };
 }
 
 function isYearEnd(draft: Draft, { kind, start, due }: Milestone): boolean {
@@ -128,6 +131,6 @@ function isYearEnd(draft: Draft, { kind, start, due }: Milestone): boolean {
   return (draft.kind === 'date' || draft.kind === 'month') && due?.slice(5, 7) === '12';
 }
 
-function assumption(draft: Dated): Readonly<Record<string, string | number>> {
-  return draft.yearFrom === 'plan' ? { reason: 'year', year: draft.inYear } : { reason: draft.rule };
+function assumption({ draft, inYear, yearFrom }: Dated): Readonly<Record<string, string | number>> {
+  return yearFrom === 'plan' ? { reason: 'year', year: inYear } : { reason: draft.rule };
 }

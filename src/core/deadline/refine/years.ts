@@ -3,7 +3,17 @@ import { isoDate, lastDayOfMonth, partsOf } from '../../calendar.ts';
 import type { Cell, Draft, Period } from '../draft.ts';
 
 /** A fixed draft with its year settled; `assumed` when the year is only the plan's. */
-export type Dated = Draft & { readonly inYear: number; readonly yearFrom: 'stated' | 'neighbour' | 'plan' };
+export type Dated = {
+  readonly draft: Draft;
+  readonly period: Draft['period'];
+  readonly yearAt: Draft['yearAt'];
+  readonly inYear: number;
+  readonly yearFrom: 'stated' | 'neighbour' | 'plan';
+};
+
+function dated(draft: Draft, inYear: number, yearFrom: Dated['yearFrom'], yearAt = draft.yearAt): Dated {
+  return { draft, period: draft.period, yearAt, inYear, yearFrom };
+}
 
 /** Years in reading order: "tháng 3, tháng 6/2022" carries back, "15/3/2022, 15/6" carries on. */
 export function settleYears(drafts: readonly Draft[], cell: Cell): Dated[] {
@@ -19,16 +29,14 @@ export function settleYears(drafts: readonly Draft[], cell: Cell): Dated[] {
   return drafts.map((draft, index) => {
     if (draft.year !== undefined) {
       if (draft.period) previous = draft;
-      return { ...draft, inYear: draft.year, yearFrom: 'stated' };
+      return dated(draft, draft.year, 'stated');
     }
-    if (draft.period === undefined || draft.yearless)
-      return { ...draft, inYear: planYear, yearFrom: 'stated' };
+    if (draft.period === undefined || draft.yearless) return dated(draft, planYear, 'stated');
     const from = following[index] ?? previous;
     if (cell.firstMonth > 1 && (from?.year ?? planYear) - planYear <= 1) return inSchoolYear(draft, cell);
-    if (from?.year === undefined) return { ...draft, inYear: planYear, yearFrom: 'plan' };
+    if (from?.year === undefined) return dated(draft, planYear, 'plan');
     const inYear = carried(draft, from, following[index] !== undefined, planYear);
-    const yearAt = from.yearAt && inYear === from.year ? { yearAt: from.yearAt } : {};
-    return { ...draft, ...yearAt, inYear, yearFrom: 'neighbour' };
+    return dated(draft, inYear, 'neighbour', inYear === from.year ? from.yearAt : undefined);
   });
 }
 
@@ -55,13 +63,10 @@ function inSchoolYear(draft: Draft, { planYear, firstMonth }: Cell): Dated {
   // The summer lies between two school years: where a run begins says which.
   const begin = draft.kind === 'range' && period?.start?.startsWith(String(planYear)) ? period.start : due;
   const month = begin === undefined ? firstMonth : partsOf(begin).month;
-  if (draft.kind !== 'year')
-    return { ...draft, inYear: month < firstMonth ? planYear + 1 : planYear, yearFrom: 'plan' };
+  if (draft.kind !== 'year') return dated(draft, month < firstMonth ? planYear + 1 : planYear, 'plan');
   const atStart = due !== undefined && due.endsWith('-01-01');
   return {
-    ...draft,
-    inYear: planYear,
-    yearFrom: 'plan',
+    ...dated(draft, planYear, 'plan'),
     period: (year): Period | null => {
       const start = isoDate(year, firstMonth, 1);
       if (start === null) return null;
