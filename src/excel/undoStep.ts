@@ -39,7 +39,8 @@ export type EntryChange = z.infer<typeof entryChange>;
 
 const what = z.union([
   z.object({ kind: z.literal('proposal'), code: z.enum(findingCodes) }),
-  z.object({ kind: z.enum(['confirm', 'date', 'done']), tasks: z.array(z.string()) }),
+  z.object({ kind: z.enum(['confirm', 'date']), tasks: z.array(z.string()) }),
+  z.object({ kind: z.literal('done'), tasks: z.array(z.string()), part: z.enum(['task', 'milestone']) }),
 ]);
 /** What the user did, for the words beside "Hoàn tác". */
 export type UndoWhat = z.infer<typeof what>;

@@ -5,7 +5,8 @@ import { ratingLabels } from './status.ts';
 
 export type ChangeWhat =
   | { readonly kind: 'proposal'; readonly code: FindingCode }
-  | { readonly kind: 'confirm' | 'date' | 'done'; readonly tasks: readonly string[] };
+  | { readonly kind: 'confirm' | 'date'; readonly tasks: readonly string[] }
+  | { readonly kind: 'done'; readonly tasks: readonly string[]; readonly part: 'task' | 'milestone' };
 
 /** Most tasks named one by one. */
 const mostNamed = 3;
@@ -23,7 +24,7 @@ export function describeChange(what: ChangeWhat, cells: readonly string[]): stri
     case 'date':
       return `nhập ngày cho ${tasksWords(what.tasks)}`;
     case 'done':
-      return `đánh dấu xong ${tasksWords(what.tasks)}`;
+      return `đánh dấu xong ${what.part === 'milestone' ? 'mốc của ' : ''}${tasksWords(what.tasks)}`;
   }
 }
 

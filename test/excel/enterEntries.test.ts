@@ -89,7 +89,7 @@ it('marks a task and a milestone done in the input cells of our sheets, whose fo
       { target: taskTarget(reading.analysis, task(reading, '2')), value: day('2024-06-28') },
       { target: milestoneTarget(reading.analysis, first, 'done'), value: day('2024-01-09') },
     ],
-    { kind: 'done', tasks: ['1', '2'] },
+    { kind: 'done', tasks: ['1', '2'], part: 'task' },
   );
   const rowOf = (id: string) =>
     tableRows(workbook, tableNames.tasks).find((row) => row[taskHeaders.id] === id);
@@ -113,7 +113,7 @@ it('T25: a day the user typed over since is kept when undoing, and told', async 
   await runPlan({ today });
   const reading = await read();
   const target = taskTarget(reading.analysis, task(reading, '2'));
-  const step = await enterEntries([{ target, value: today }], { kind: 'done', tasks: ['2'] });
+  const step = await enterEntries([{ target, value: today }], { kind: 'done', tasks: ['2'], part: 'task' });
   const [sheet, address] = cellOf(workbook, tableNames.tasks, '2', taskHeaders.done);
   await host.userEdit(sheet, address, '15/06/2024');
   expect(await undoChange(step, null)).toEqual({ restored: 0, kept: [{ sheet, address }] });
@@ -137,7 +137,11 @@ it('several things put aside for one milestone stand together, and undo apart', 
   if (!occurrence) throw new Error('no milestone');
   await confirmHeld(reading);
   const target = milestoneTarget(reading.analysis, occurrence, 'done');
-  const step = await enterEntries([{ target, value: day('2023-01-31') }], { kind: 'done', tasks: ['4'] });
+  const step = await enterEntries([{ target, value: day('2023-01-31') }], {
+    kind: 'done',
+    tasks: ['4'],
+    part: 'task',
+  });
   expect((await read()).entries.milestones['4/0']).toEqual({ done: '2023-01-31', confirmed: true });
   await undoChange(step, null);
   expect((await read()).entries.milestones['4/0']).toEqual({ confirmed: true });
@@ -150,7 +154,22 @@ it('says that our sheet is protected and enters nothing', async () => {
   const [sheet] = cellOf(workbook, tableNames.tasks, '2', taskHeaders.done);
   sheetOf(workbook, sheet).protected = true;
   const target = taskTarget(reading.analysis, task(reading, '2'));
-  const entering = enterEntries([{ target, value: today }], { kind: 'done', tasks: ['2'] });
+  const entering = enterEntries([{ target, value: today }], { kind: 'done', tasks: ['2'], part: 'task' });
   await expect(entering).rejects.toMatchObject({ code: 'protectedSheet', detail: sheet });
   expect((await read()).entries.tasks['2']).toBeUndefined();
+});
+
+it('T14: what was entered for milestones survives a write that broke off', async () => {
+  const { workbook, host } = await open(appendixWorkbook());
+  await runPlan({ today });
+  await host.userEdit(...cellOf(workbook, tableNames.milestones, '4', milestoneHeaders.confirmed), 'x');
+  const { host: web } = await open(workbook, { payloadLimit: 60_000 });
+  const onProgress = ({ done }: { readonly done: number }): void => {
+    if (done > 0) web.failAt(web.syncCount + 1);
+  };
+  await expect(runPlan({ today, place, onProgress })).rejects.toMatchObject({ code: 'partlyWritten' });
+  await open(workbook);
+  expect(task(await read(), '4').status).toBe('overdue');
+  await runPlan({ today, place });
+  expect(rowOfTask(workbook, '4')?.[milestoneHeaders.status]).toBe('Quá hạn');
 });

@@ -132,6 +132,7 @@ it('asks which milestone is meant when a task has several', async () => {
   await user.click(within(form).getByRole('button', { name: 'Lưu' }));
   await waitFor(() => expect(port.calls).toContain('enter 1/1 done 2026-07-01'));
   expect(port.calls).toContain('enter 1/0 done 2026-07-01');
+  expect(await button('Hoàn tác: đánh dấu xong mốc của nhiệm vụ 1')).toBeEnabled();
 });
 
 it('asks a task that waits for an event for its day', async () => {
@@ -166,7 +167,7 @@ it('shows the findings of the selected cell above the others, as long as the ste
   expect(listener).toBeNull();
 });
 
-const kept: UndoStep = { what: { kind: 'done', tasks: ['2'] }, cells: [], entries: [] };
+const kept: UndoStep = { what: { kind: 'done', tasks: ['2'], part: 'task' }, cells: [], entries: [] };
 
 it('offers the last change of an earlier session, and several steps back', async () => {
   const port = await openAt(/Rà soát/, withFirst(replace), { lastUndo: () => Promise.resolve(kept) });

@@ -51,7 +51,7 @@ export function TaskEntry({ progress, analysis, onEnter }: Props) {
         close();
         onEnter(
           targets.map((target) => ({ target, value: day })),
-          { kind, tasks: [id] },
+          kind === 'date' ? { kind, tasks: [id] } : { kind, tasks: [id], part: targets[0]?.kind ?? 'task' },
         );
       }}
     />
