@@ -1,6 +1,7 @@
 // Reads the used range of a sheet into a Grid: values, displayed texts, formats, merged areas, hidden rows.
 import type { Area, Grid } from '../core/model.ts';
 import { askDateSystem, refuseDates1904 } from './dateSystem.ts';
+import { withoutStatusColumns } from '../report/ownColumns.ts';
 import type { ExcelContext } from './excelContext.ts';
 import { ExcelFailure, toExcelFailure } from './excelFailure.ts';
 import { askMergedAreas, mergedAreasOf, readMergedAreasInBands } from './mergedAreas.ts';
@@ -60,14 +61,14 @@ export async function readSheet(context: ExcelContext, place: Place = 'activeShe
   const { cells, merges, someHidden } = await readContents(context, sheet, area, hidden === null);
   const allRows = Array.from({ length: hidden === true ? area.rows : 0 }, (_, index) => area.row + index);
   return {
-    grid: {
+    grid: withoutStatusColumns({
       sheet: sheet.name,
       row: area.row,
       column: area.column,
       ...cells,
       merges,
       hiddenRows: [...allRows, ...someHidden],
-    },
+    }),
     sheetId: sheet.id,
     selection: used === part ? area : null,
     filtered: sheet.autoFilter.isDataFiltered,
