@@ -95,6 +95,7 @@ export const paneWords = {
   today: 'Hôm nay',
   warningDays: 'Báo trước (ngày)',
   beforeIncludesDay: '“Trước ngày D” tính cả ngày D',
+  shiftToWorkingDay: 'Hạn rơi vào ngày nghỉ thì tính đến ngày làm việc tiếp theo',
   settings: 'Ngày chốt và cách tính',
   settingsKept: 'Được lưu trong tệp này.',
   apply: 'Áp dụng',
@@ -201,6 +202,12 @@ export const paneWords = {
   unhighlighted: 'Đã bỏ tô màu. Định dạng của người dùng được giữ nguyên.',
   sheetsToWrite: 'Trang tính sẽ ghi',
   rowsWord: (count: number) => `${formatCount(count)} dòng`,
+  lists: 'Danh mục của cơ quan (tùy chọn)',
+  listsHint:
+    'Trang điền sẵn để sửa; lần đọc sau sẽ theo. Chưa tạo thì dùng ngày nghỉ và kỳ báo cáo thông dụng.',
+  makeList: (sheet: string) => `Tạo hoặc bổ sung trang ${sheet}`,
+  make: 'Tạo',
+  listMade: (sheet: string) => `Đã ghi trang “${sheet}”. Sửa xong, bấm Đọc lại.`,
   sourceUntouched: (sheet: string) =>
     `Trang “${sheet}” không bị thay đổi. Các trang trên được làm mới, điều đã nhập được giữ lại.`,
   write: (count: number) => `Ghi ${count} trang tính`,

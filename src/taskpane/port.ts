@@ -9,7 +9,7 @@ import type { UndoStep, UndoWhat } from '../excel/undoStep.ts';
 import type { Selected } from '../excel/watchSelection.ts';
 import type { PlanWritten } from '../excel/writePlan.ts';
 import type { Job } from '../labels/pane.ts';
-import type { SheetModel } from '../report/sheetModel.ts';
+import type { ReferenceKey, SheetModel } from '../report/sheetModel.ts';
 
 export type JobControl = {
   /** Aborted when the user presses Hủy: work stops before its next block. */
@@ -41,6 +41,8 @@ export type PlanPort = {
     what: 'sheets' | 'all',
     control: JobControl,
   ) => Promise<PlanWritten>;
+  /** Makes the sheet of one of the user's own lists, or adds to it what is new; gives its name. */
+  readonly makeList: (analysis: PlanAnalysis, key: ReferenceKey, control: JobControl) => Promise<string>;
   readonly removeHighlight: (sheet: string) => Promise<void>;
   /** Takes a finding's proposal over into the user's own cells; `choice` is the option taken of several. */
   readonly accept: (plan: AnalysedGrid, finding: Finding, choice: string | null) => Promise<UndoStep>;

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Finding, PlanAnalysis, PlanSettings, Source, TableCorrection } from '../core/model.ts';
 import type { PlanReading } from '../excel/readPlan.ts';
 import { paneWords, type Job, type Step } from '../labels/pane.ts';
+import type { ReferenceKey } from '../report/sheetModel.ts';
 import {
   changePlan,
   initialState,
@@ -29,6 +30,8 @@ export type PlanActions = ChangeActions & {
   readonly restoreIgnored: () => void;
   readonly goTo: (source: Source) => void;
   readonly write: () => void;
+  /** Makes the sheet of one of the user's own lists, or adds to it what is new. */
+  readonly makeList: (key: ReferenceKey) => void;
   readonly highlight: () => void;
   readonly removeHighlight: () => void;
   /** Reads the active sheet and highlights it: the ribbon's one-press way. */
@@ -169,6 +172,11 @@ export function usePlan(port: PlanPort): { readonly state: PlanState; readonly a
           const names = await write(analysis, 'sheets', control);
           return { intent: 'success', text: paneWords.written(names) };
         }),
+      makeList: (key) =>
+        withResult('write', async ({ analysis }, control) => ({
+          intent: 'success',
+          text: paneWords.listMade(await port.makeList(analysis, key, control)),
+        })),
       highlight: () =>
         withResult('highlight', async ({ analysis }, control) => {
           await write(analysis, 'all', control);

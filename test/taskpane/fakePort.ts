@@ -1,5 +1,6 @@
 // A port without Excel: gives the sample plan, remembers what was asked of it, and can be made to wait or to fail.
 import type { Grid, PlanAnalysis, PlanSettings } from '../../src/core/model.ts';
+import { sheetNames } from '../../src/labels/sheets.ts';
 import type { StoredPlan } from '../../src/excel/settings.ts';
 import type { PlanPort } from '../../src/taskpane/port.ts';
 import type { SheetModel } from '../../src/report/sheetModel.ts';
@@ -106,6 +107,10 @@ export function fakePort(changes: Partial<PlanPort> = {}): FakePort {
         unmatched: [],
         rules: what === 'all' ? 5 : 0,
       });
+    },
+    makeList: (_analysis, key) => {
+      calls.push(`makeList ${key}`);
+      return Promise.resolve(sheetNames[key]);
     },
     removeHighlight: (from) => {
       calls.push(`removeHighlight ${from}`);

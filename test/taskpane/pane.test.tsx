@@ -152,6 +152,25 @@ it('keeps a corrected column in the workbook', async () => {
   });
 });
 
+it('makes a list of the user’s own only when asked, and says what to do next', async () => {
+  const port = await read();
+  await user.click(await tab(/Báo cáo/));
+  expect(port.calls.filter((call) => call.startsWith('makeList'))).toEqual([]);
+  await user.click(await button('Tạo hoặc bổ sung trang Ngày nghỉ'));
+  expect(await screen.findByText('Đã ghi trang “Ngày nghỉ”. Sửa xong, bấm Đọc lại.')).toBeVisible();
+  expect(port.calls).toContain('makeList holidays');
+});
+
+it('keeps that due days move to working days when the user says so', async () => {
+  const port = await read();
+  await user.click(await button('Sửa'));
+  await user.click(
+    screen.getByRole('checkbox', { name: 'Hạn rơi vào ngày nghỉ thì tính đến ngày làm việc tiếp theo' }),
+  );
+  await user.click(await button('Áp dụng'));
+  await waitFor(() => expect(port.stored().settings.shiftToWorkingDay).toBe(true));
+});
+
 it('names the sheets before it writes them, and after', async () => {
   const port = await read();
   await user.click(await tab(/Báo cáo/));

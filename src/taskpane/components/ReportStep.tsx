@@ -3,6 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { paneWords, sheetGloss } from '../../labels/pane.ts';
 import type { SheetModel } from '../../report/sheetModel.ts';
 import { narratePlan } from '../narrative.ts';
+import { ListMaker } from './ListMaker.tsx';
 import { Narrative } from './Narrative.tsx';
 import type { StepProps } from './stepProps.ts';
 
@@ -37,7 +38,7 @@ function rowsOf(sheet: SheetModel): number {
   return sheet.tables.reduce((sum, { area }) => sum + area.rows - 1, 0);
 }
 
-export function ReportStep({ result: { analysis, sheets } }: StepProps) {
+export function ReportStep({ result: { analysis, sheets }, state, actions }: StepProps) {
   const styles = useStyles();
   return (
     <>
@@ -54,6 +55,7 @@ export function ReportStep({ result: { analysis, sheets } }: StepProps) {
       </ul>
       <p className={`${styles.small} ${styles.note}`}>{paneWords.sourceUntouched(analysis.sheet)}</p>
       {analysis.tasks.length > 0 && <Narrative text={narratePlan(analysis)} />}
+      {analysis.tasks.length > 0 && <ListMaker onMake={actions.makeList} busy={state.job !== null} />}
       <p className={`${styles.small} ${styles.note}`}>{paneWords.privacy}</p>
     </>
   );

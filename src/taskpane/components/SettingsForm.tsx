@@ -37,12 +37,13 @@ export function SettingsForm({ settings, onApply, onCancel }: Props) {
     warningDays: String(settings.warningDays),
   });
   const [beforeIncludesDay, setBeforeIncludesDay] = useState(settings.beforeIncludesDay);
+  const [shiftToWorkingDay, setShiftToWorkingDay] = useState(settings.shiftToWorkingDay === true);
   const form = useEditorForm(onCancel);
   const { values, problems } = readSettings(text);
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (values) onApply({ ...values, beforeIncludesDay });
+    if (values) onApply({ ...values, beforeIncludesDay, shiftToWorkingDay });
   };
   const field = (name: keyof SettingsText, label: string, placeholder: string) => (
     <Field label={label} size="small" {...(problems[name] ? { validationMessage: problems[name] } : {})}>
@@ -67,6 +68,12 @@ export function SettingsForm({ settings, onApply, onCancel }: Props) {
         label={paneWords.beforeIncludesDay}
         checked={beforeIncludesDay}
         onChange={(_event, data) => setBeforeIncludesDay(data.checked === true)}
+      />
+      <Checkbox
+        className={styles.wide}
+        label={paneWords.shiftToWorkingDay}
+        checked={shiftToWorkingDay}
+        onChange={(_event, data) => setShiftToWorkingDay(data.checked === true)}
       />
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" size="small" disabled={!values}>
