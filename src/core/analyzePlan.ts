@@ -1,8 +1,8 @@
 // Start here: one sheet in, everything that is known about its plan out.
+import { isAnswered } from './answered.ts';
 import { auditPlan, bySeverity } from './audit/auditPlan.ts';
 import type { AuditedTask } from './audit/context.ts';
 import { parseDeadline, type DeadlineContext } from './deadline/parseDeadline.ts';
-import { isConfirmed } from './doubtedYears.ts';
 import { findingKey } from './findingKey.ts';
 import { completeHolidays } from './holidays.ts';
 import type {
@@ -72,7 +72,7 @@ export function analyzePlan(grid: Grid, options: AnalyzeOptions): PlanAnalysis {
     tasks: progress,
     joins: reading.joins,
     findings: bySeverity(
-      findings.filter((finding) => !ignored.has(findingKey(finding)) && !isConfirmed(finding, progress)),
+      findings.filter((finding) => !ignored.has(findingKey(finding)) && !isAnswered(finding, progress)),
     ),
     summary: summarize(progress, reading.sections),
     references,

@@ -19,7 +19,7 @@ export function doubtedOccurrences(finding: Finding, tasks: readonly TaskProgres
   );
 }
 
-/** Whether the user has confirmed every deadline the finding doubts. */
+/** Whether the user has confirmed every deadline whose year the finding doubts. */
 export function isConfirmed(finding: Finding, tasks: readonly TaskProgress[]): boolean {
   const doubted = doubtedOccurrences(finding, tasks);
   return doubted.length > 0 && doubted.every(({ held }) => !held);

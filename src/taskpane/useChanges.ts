@@ -46,8 +46,12 @@ export function useChanges({ port, current, change, run, read }: Parts): ChangeA
       const { grid, selection } = reading;
       await read({ sheet: grid.sheet, ...(selection ? { area: selection } : {}) }, control);
     };
+    /** Not while something runs: a second click on the same button would find its cell changed. */
+    const runAlone = (work: Work): void => {
+      if (current.current.job === null) void run('write', work);
+    };
     const make = (work: () => Promise<UndoStep>): void =>
-      void run('write', async (control): Promise<Notice> => {
+      runAlone(async (control): Promise<Notice> => {
         const step = await work();
         change({ type: 'changed', step });
         await readAgain(control);
@@ -72,7 +76,7 @@ export function useChanges({ port, current, change, run, read }: Parts): ChangeA
       },
       enter,
       undo: () =>
-        void run('write', async (control) => {
+        runAlone(async (control) => {
           const { undo } = current.current;
           const step = undo.at(-1);
           if (!step) return undefined;

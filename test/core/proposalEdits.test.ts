@@ -106,3 +106,17 @@ it('a deadline that was confirmed is no finding any more', () => {
   expect(codes(false)).toContain('YEAR_MISMATCH');
   expect(codes(true)).not.toContain('YEAR_MISMATCH');
 });
+
+it('a missing day that was given is no finding any more', () => {
+  const plan = grid([
+    ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn'],
+    ['1', 'Góp ý dự thảo văn bản', 'Phòng Tổng hợp', 'Khi có dự thảo gửi đến'],
+    ['2', 'Lập báo cáo năm', 'Phòng Tổng hợp', 'Tháng 12/2024'],
+  ]);
+  const given = isoDate(2024, 5, 20);
+  if (given === null) throw new Error('no such day');
+  const codes = (milestones: Record<string, { due: typeof given }>): readonly string[] =>
+    analyzePlan(plan, { settings, entries: { tasks: {}, milestones } }).findings.map(({ code }) => code);
+  expect(codes({})).toContain('NO_VERIFIABLE_DUE');
+  expect(codes({ '1/0': { due: given } })).not.toContain('NO_VERIFIABLE_DUE');
+});

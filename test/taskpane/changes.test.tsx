@@ -72,6 +72,13 @@ it('takes a proposal over, reads the sheet again, and says in the footer what ca
   expect(screen.queryByRole('button', { name: /Hoàn tác/ })).not.toBeInTheDocument();
 });
 
+it('takes a proposal over once when its button is pressed twice', async () => {
+  const port = await openAt(/Rà soát/, withFirst(replace));
+  await user.dblClick(await button('Chấp nhận đề xuất'));
+  await screen.findByText('Đã sửa ô D8.');
+  expect(port.calls.filter((call) => call.startsWith('accept'))).toHaveLength(1);
+});
+
 it('keeps the buttons of a finding without a proposal to what there is to do', async () => {
   await openAt(/Rà soát/);
   expect(screen.queryByRole('button', { name: 'Chấp nhận đề xuất' })).not.toBeInTheDocument();

@@ -1,0 +1,24 @@
+// Which findings the user has answered on our sheets, so that they need not be shown again.
+import { isConfirmed } from './doubtedYears.ts';
+import type { Finding, Occurrence, TaskProgress } from './model.ts';
+
+/** A deadline of another year that was confirmed, or a missing day that was given. */
+export function isAnswered(finding: Finding, tasks: readonly TaskProgress[]): boolean {
+  return isConfirmed(finding, tasks) || hasDayNow(finding, tasks);
+}
+
+/** A milestone that had no day to check: given one, or for a whole task every one that waits. */
+function hasDayNow({ code, task: id, quote, details }: Finding, tasks: readonly TaskProgress[]): boolean {
+  const progress = code === 'NO_VERIFIABLE_DUE' ? tasks.find(({ task }) => task.id === id) : undefined;
+  if (progress === undefined) return false;
+  const { task, occurrences } = progress;
+  const meant =
+    details?.['scope'] === 'task'
+      ? occurrences
+      : occurrences.filter(({ milestone }) => task.deadline.slice(...milestone.span).trim() === quote);
+  return meant.length > 0 && meant.every(isGiven);
+}
+
+/** The day is the user's, not one that was read from the cell. */
+const isGiven = ({ due, recurring, milestone }: Occurrence): boolean =>
+  due !== undefined && !recurring && due !== milestone.due;
