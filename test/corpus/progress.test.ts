@@ -1,9 +1,9 @@
 // Deadlines and status of the Sơn La appendix, in its three shapes: 62 milestones and the eight dates.
 import { partsOf } from '../../src/core/calendar.ts';
 import { analyzePlan } from '../../src/core/analyzePlan.ts';
-import type { Grid, IsoDate, PlanAnalysis } from '../../src/core/model.ts';
+import type { Grid, IsoDate, PlanAnalysis, PlanReferences } from '../../src/core/model.ts';
 import { readActiveSheet } from '../../src/excel/readSheet.ts';
-import { openCorpus, settings, sonLaFiles } from './corpus.ts';
+import { day, openCorpus, settings, sonLaFiles } from './corpus.ts';
 
 const grids = new Map<string, Grid>();
 beforeAll(async () => {
@@ -128,4 +128,53 @@ describe.each(sonLaFiles)('%s', (file) => {
     expect(byLead.reduce((total, unit) => total + unit.tasks, 0)).toBe(36);
     expect(bySection.reduce((total, section) => total + section.tasks, 0)).toBe(36);
   });
+});
+
+it('moves the 8 milestones of 31/01, the one of 27/11 and the 12 of 31/12 to the next working day when asked', () => {
+  const grid = grids.get('son-la-2022.xlsx');
+  if (!grid) throw new Error('son-la-2022.xlsx');
+  const fixedOn = (shiftToWorkingDay: boolean): Readonly<Record<string, number>> => {
+    const { tasks } = analyzePlan(grid, { settings: { ...settings('01/07/2022'), shiftToWorkingDay } });
+    const counts: Record<string, number> = {};
+    for (const { due, recurring, held } of tasks.flatMap(({ occurrences }) => occurrences)) {
+      if (due !== undefined && !recurring && !held) counts[short(due)] = (counts[short(due)] ?? 0) + 1;
+    }
+    return counts;
+  };
+  expect(fixedOn(false)).toMatchObject({ '31/1': 8, '27/11': 1, '31/12': 12 });
+  const shifted = fixedOn(true);
+  expect(shifted).toMatchObject({ '7/2': 8, '28/11': 1, '3/1/2023': 12 });
+  expect(shifted).not.toHaveProperty('31/1');
+  expect(shifted).not.toHaveProperty('31/12');
+});
+
+it('gives "hàng quý và năm" and "hàng quý, 6 tháng và năm" the days of a reporting schedule, and changes nothing else', () => {
+  const grid = grids.get('son-la-2022.xlsx');
+  if (!grid) throw new Error('son-la-2022.xlsx');
+  const period = (name: string, from: string, to: string, sendBy: string) => ({
+    name,
+    from: day(from),
+    to: day(to),
+    sendBy: day(sendBy),
+  });
+  const periods = [
+    period('Quý I', '15/12/2021', '14/03/2022', '20/03/2022'),
+    period('6 tháng', '15/12/2021', '14/06/2022', '20/06/2022'),
+    period('Quý III', '15/06/2022', '14/09/2022', '20/09/2022'),
+    period('Năm', '15/12/2021', '14/12/2022', '20/12/2022'),
+  ];
+  const rows = (references?: PlanReferences) =>
+    new Map(
+      analyzePlan(grid, {
+        settings: settings('01/07/2022'),
+        ...(references ? { references } : {}),
+      }).tasks.map(({ task, occurrences }) => [task.id, occurrences.map(({ due }) => due)] as const),
+    );
+  const plain = rows();
+  const scheduled = rows({ daysOff: [], periods, units: [] });
+  const changed = [...plain.keys()].filter(
+    (id) => JSON.stringify(plain.get(id)) !== JSON.stringify(scheduled.get(id)),
+  );
+  expect(changed).toEqual(['15', '19']);
+  expect(scheduled.get('15')).toEqual(['2022-03-31', '2022-03-20', '2022-06-20', '2022-09-20', '2022-12-20']);
 });
