@@ -279,6 +279,7 @@ export const findingCodes = [
   'TABLE_UNSURE',
   'COLUMN_UNSURE',
   'ENTRY_UNMATCHED',
+  'ENTRY_UNREADABLE',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 
@@ -301,6 +302,8 @@ export type Finding = {
 };
 
 /** What the user typed into our sheets, matched to tasks and milestones when the plan is read again. */
+/** What was typed where a day or a rating belongs and is none: it is kept as typed and counts for nothing. */
+export type UnreadableEntry = { readonly done?: string; readonly rating?: string };
 export type TaskEntry = {
   readonly done?: IsoDate;
   readonly result?: string;
@@ -308,12 +311,14 @@ export type TaskEntry = {
   readonly note?: string;
   /** The user says this did not arise in the period ("Không phát sinh"). */
   readonly nil?: boolean;
+  readonly unreadable?: UnreadableEntry;
 };
 export type MilestoneEntry = {
   readonly done?: IsoDate;
   /** The user confirms a deadline in another year, or gives the date of an event. */
   readonly due?: IsoDate;
   readonly confirmed?: boolean;
+  readonly unreadable?: UnreadableEntry;
 };
 export type PlanEntries = {
   /** By task id. */

@@ -10,7 +10,7 @@ const pendingKey = 'plan.pending';
 
 const entry = z.object({
   key: z.string(),
-  kind: z.enum(['task', 'milestone']),
+  kind: z.enum(['task', 'milestone', 'cell']),
   section: z.string(),
   title: z.string(),
   done: isoDay.exactOptional(),
@@ -20,6 +20,9 @@ const entry = z.object({
   nil: z.boolean().exactOptional(),
   due: isoDay.exactOptional(),
   confirmed: z.boolean().exactOptional(),
+  unreadable: z
+    .object({ done: z.string().exactOptional(), rating: z.string().exactOptional() })
+    .exactOptional(),
   taskTitle: z.string().exactOptional(),
 });
 

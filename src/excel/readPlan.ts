@@ -3,6 +3,7 @@ import { analyzePlan } from '../core/analyzePlan.ts';
 import type { Area, Finding, Grid, IsoDate, PlanAnalysis, PlanEntries, PlanSettings } from '../core/model.ts';
 import type { KeptEntry } from '../report/buildOptions.ts';
 import { matchEntries, type MatchedEntries } from '../report/matchEntries.ts';
+import { taskHeaders } from '../labels/sheets.ts';
 import type { ExcelContext } from './excelContext.ts';
 import { ExcelFailure } from './excelFailure.ts';
 import { findRules, type FoundRules } from './highlight.ts';
@@ -112,19 +113,35 @@ function analyse(
   };
 }
 
-/** Entries without a task are reported once each. */
+/** Entries without a task, and those that are no day or rating, are reported once each. */
 export function withUnmatched(
   analysis: PlanAnalysis,
-  { unmatched }: Pick<MatchedEntries, 'unmatched'>,
+  { unmatched, entries }: Pick<MatchedEntries, 'unmatched' | 'entries'>,
 ): PlanAnalysis {
   const place = analysis.tables[0]?.source;
-  if (unmatched.length === 0 || place === undefined) return analysis;
-  const findings = unmatched.map(({ key, title }): Finding => ({
+  const unreadable = unreadableEntries(analysis, entries);
+  if (unmatched.length + unreadable.length === 0 || place === undefined) return analysis;
+  const unplaced = unmatched.map(({ key, title, kind, note }): Finding => ({
     code: 'ENTRY_UNMATCHED',
     severity: 'warning',
     source: { ...place, rows: 1, columns: 1 },
-    quote: title,
-    details: { id: key },
+    quote: kind === 'cell' ? (note ?? '') : title,
+    details: kind === 'cell' ? { cell: key } : { id: key },
   }));
-  return { ...analysis, findings: [...analysis.findings, ...findings] };
+  return { ...analysis, findings: [...analysis.findings, ...unreadable, ...unplaced] };
+}
+
+function unreadableEntries({ tasks }: PlanAnalysis, entries: PlanEntries): readonly Finding[] {
+  return tasks.flatMap(({ task, occurrences }) =>
+    [entries.tasks[task.id], ...occurrences.map(({ key }) => entries.milestones[key])].flatMap((entry) =>
+      Object.entries(entry?.unreadable ?? {}).map(([field, quote]): Finding => ({
+        code: 'ENTRY_UNREADABLE',
+        severity: 'warning',
+        source: task.source,
+        task: task.id,
+        quote,
+        details: { column: field === 'rating' ? taskHeaders.rating : taskHeaders.done },
+      })),
+    ),
+  );
 }

@@ -4,6 +4,8 @@ import { taskIdOf, type TypedRows } from '../report/matchEntries.ts';
 import { readConfig, type StoredConfig } from '../report/readConfig.ts';
 import { readMilestoneRows, readTaskRows, readUnmatchedRows } from '../report/readBack.ts';
 import type { SheetKey } from '../report/sheetModel.ts';
+import { readStrayNotes } from '../report/strayNotes.ts';
+import { tableNames } from '../report/tableFormulas.ts';
 import type { WorkbookState } from './ourSheets.ts';
 
 export function typedRowsOf(state: WorkbookState, pending: readonly KeptEntry[]): TypedRows {
@@ -11,8 +13,20 @@ export function typedRowsOf(state: WorkbookState, pending: readonly KeptEntry[])
   return {
     tasks: readTaskRows(cells('tasks')),
     milestones: readMilestoneRows(cells('milestones')),
-    unmatched: [...readUnmatchedRows(cells('config')), ...pending],
+    unmatched: [
+      ...readUnmatchedRows(cells('config')),
+      ...pending,
+      ...notesBelow('tasks', state),
+      ...notesBelow('milestones', state),
+    ],
   };
+}
+
+function notesBelow(key: 'tasks' | 'milestones', { ours, tables }: WorkbookState): readonly KeptEntry[] {
+  const sheet = ours.get(key);
+  if (!sheet?.used) return [];
+  const { name, used, values } = sheet;
+  return readStrayNotes(key, { name, used, values, table: tables.get(tableNames[key])?.area });
 }
 
 export function configOf(state: WorkbookState): StoredConfig {

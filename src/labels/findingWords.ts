@@ -3,6 +3,7 @@ import { parseIsoDate, formatVietnamese } from '../core/calendar.ts';
 import { columnRoles, milestoneKinds, ratings } from '../core/model.ts';
 import type { Finding, FindingCode } from '../core/model.ts';
 import { columnLabels } from './columns.ts';
+import { entryWords } from './entries.ts';
 import { sayDayOff, sayPeriodOverlap } from './references.ts';
 import { milestoneKindLabels, ratingLabels } from './status.ts';
 
@@ -238,9 +239,5 @@ export const findingWords = {
     title: 'Chưa chắc về cột',
     message: (d) => `Cột này được hiểu là "${roleName(d)}". Đề nghị xác nhận cột.`,
   },
-  ENTRY_UNMATCHED: {
-    title: 'Số liệu đã nhập chưa khớp',
-    message: (d) =>
-      `Số liệu đã nhập cho nhiệm vụ "${text(d, 'id')}" không còn khớp với nhiệm vụ nào trong phụ lục.`,
-  },
+  ...entryWords,
 } as const satisfies Record<FindingCode, Wording>;

@@ -1,11 +1,14 @@
 // What the sheets need to know besides the analysis: what the user typed, and what of it found no task.
-import type { IsoDate, PlanEntries, Rating } from '../core/model.ts';
+import type { IsoDate, PlanEntries, Rating, UnreadableEntry } from '../core/model.ts';
 
-/** Something the user entered for a task or a milestone, with the words by which to find that task again. */
+/**
+ * Something the user entered for a task or a milestone, with the words by which to find that task again; or a note that
+ * stood below a table of ours, which would otherwise be emptied with it.
+ */
 export type KeptEntry = {
-  /** A task id, or the key of an occurrence ("7/0", "6/0@2022-03-19"). */
+  /** A task id, the key of an occurrence ("7/0", "6/0@2022-03-19"), or the cell of a note ("Mốc thời hạn!C90"). */
   readonly key: string;
-  readonly kind: 'task' | 'milestone';
+  readonly kind: 'task' | 'milestone' | 'cell';
   readonly section: string;
   readonly title: string;
   readonly done?: IsoDate;
@@ -16,6 +19,7 @@ export type KeptEntry = {
   /** A date the user gave the milestone. */
   readonly due?: IsoDate;
   readonly confirmed?: boolean;
+  readonly unreadable?: UnreadableEntry;
   /** Of a milestone that stands on no sheet: the title of its task, by which to find that. */
   readonly taskTitle?: string;
 };

@@ -119,7 +119,7 @@ const keptColumns: readonly ColumnSpec<KeptEntry>[] = [
     header: unmatchedHeaders.done,
     width: 0,
     format: 'date',
-    cell: ({ done }) => (done ? { date: done } : null),
+    cell: ({ done, unreadable }) => (done ? { date: done } : (unreadable?.done ?? null)),
   },
   {
     header: unmatchedHeaders.result,
@@ -130,7 +130,7 @@ const keptColumns: readonly ColumnSpec<KeptEntry>[] = [
   {
     header: unmatchedHeaders.rating,
     width: 0,
-    cell: ({ rating }) => (rating ? ratingLabels[rating].short : null),
+    cell: ({ rating, unreadable }) => (rating ? ratingLabels[rating].short : (unreadable?.rating ?? null)),
   },
   { header: unmatchedHeaders.note, width: 0, wrap: true, cell: ({ note }) => note || null },
   {

@@ -29,7 +29,9 @@ const similarEnough = 0.5;
 export function matchEntries(typed: TypedRows, analysis: PlanAnalysis): MatchedEntries {
   const tasks: Record<string, TaskEntry> = {};
   const milestones: Record<string, MilestoneEntry> = {};
-  const unmatched: KeptEntry[] = [];
+  // A write that was interrupted has put a note aside that may still stand in its cell.
+  const notes = typed.unmatched.filter(({ kind }) => kind === 'cell');
+  const unmatched = [...new Map(notes.map((note) => [`${note.key}\n${note.note}`, note])).values()];
 
   const keptTasks = typed.unmatched.filter(({ kind }) => kind === 'task');
   const followed = followTasks(
@@ -153,20 +155,22 @@ function followMilestone({ due, entry }: MilestoneRow, progress: TaskProgress): 
 
 const keptRow = (entry: KeptEntry): MilestoneRow => ({ due: null, entry });
 
-function taskEntryOf({ done, result, rating, note, nil }: KeptEntry): TaskEntry {
+function taskEntryOf({ done, result, rating, note, nil, unreadable }: KeptEntry): TaskEntry {
   return {
     ...(done === undefined ? {} : { done }),
     ...(result === undefined ? {} : { result }),
     ...(rating === undefined ? {} : { rating }),
     ...(note === undefined ? {} : { note }),
     ...(nil === undefined ? {} : { nil }),
+    ...(unreadable === undefined ? {} : { unreadable }),
   };
 }
 
-function milestoneEntryOf({ done, due, confirmed }: KeptEntry): MilestoneEntry {
+function milestoneEntryOf({ done, due, confirmed, unreadable }: KeptEntry): MilestoneEntry {
   return {
     ...(done === undefined ? {} : { done }),
     ...(due === undefined ? {} : { due }),
     ...(confirmed === undefined ? {} : { confirmed }),
+    ...(unreadable === undefined ? {} : { unreadable }),
   };
 }

@@ -102,7 +102,7 @@ function milestoneColumns(
       cell: ({ occurrence }) => milestoneKindLabels[occurrence.milestone.kind],
     },
     { header: due, ...day, cell: ({ occurrence }) => dateCell(ownDue(occurrence)) },
-    { header: done, ...day, input: true, cell: ({ occurrence }) => dateCell(entryOf(occurrence.key)?.done) },
+    { header: done, ...day, input: true, cell: ({ occurrence }) => doneCell(entryOf(occurrence.key)) },
     { header: confirmed, ...day, input: true, free: true, cell: confirmation },
     {
       header: status,
@@ -159,6 +159,9 @@ function milestoneColumns(
 }
 
 const dateCell = (date: IsoDate | undefined): CellModel => (date === undefined ? null : { date });
+
+const doneCell = (entry: MilestoneEntry | undefined): CellModel =>
+  entry?.done === undefined ? (entry?.unreadable?.done ?? null) : { date: entry.done };
 
 /** The day by the plan's own words, whatever the user put in its stead. */
 export function ownDue({ planned }: Occurrence): IsoDate | undefined {

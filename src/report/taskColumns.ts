@@ -38,12 +38,14 @@ export function taskColumns(
     (entries === undefined ? result : (entries.tasks[task.id]?.result ?? task.result)) || null;
   const ratingOf = ({ task, rating: shown }: TaskProgress): CellModel => {
     const rating = entries === undefined ? shown : (entries.tasks[task.id]?.rating ?? task.rating);
+    const unreadable = entries?.tasks[task.id]?.unreadable?.rating;
+    if (unreadable !== undefined) return unreadable;
     return rating === null ? null : ratingLabels[rating].short;
   };
   // Only what the user typed for the task: a day taken over from its last milestone would close the others too.
   const doneOf = ({ task, done: shown }: TaskProgress): CellModel => {
     const done = entries === undefined ? shown : entries.tasks[task.id]?.done;
-    return done === undefined ? null : { date: done };
+    return done === undefined ? (entries?.tasks[task.id]?.unreadable?.done ?? null) : { date: done };
   };
   const noteOf = ({ task }: TaskProgress): CellModel => (entries?.tasks[task.id]?.note ?? task.note) || null;
   const ownPrint = ({ task }: TaskProgress): CellModel =>
