@@ -18,6 +18,7 @@ import { makeLists } from '../excel/userLists.ts';
 import { writePlan } from '../excel/writePlan.ts';
 import { errorLabel } from '../labels/errors.ts';
 import { buildSheets } from '../report/buildSheets.ts';
+import { excelFunctionPort } from './excelFunctionPort.ts';
 import type { PlanPort } from './port.ts';
 
 /** The day on the user's own calendar: a proposal for ngày chốt that is shown and can be changed. */
@@ -66,6 +67,7 @@ export const excelPort: PlanPort = {
   undo: undoChange,
   lastUndo: loadLastUndo,
   watchSelection,
+  functions: excelFunctionPort,
   goTo: goToCell,
   describeError: (error) =>
     error instanceof ExcelFailure ? errorLabel(error.code, error.detail) : errorLabel('unknown'),

@@ -10,6 +10,7 @@ import type { Selected } from '../excel/watchSelection.ts';
 import type { PlanWritten } from '../excel/writePlan.ts';
 import type { Job } from '../labels/pane.ts';
 import type { ReferenceKey, SheetModel } from '../report/sheetModel.ts';
+import type { FunctionPort } from './functionPort.ts';
 
 export type JobControl = {
   /** Aborted when the user presses Hủy: work stops before its next block. */
@@ -54,6 +55,8 @@ export type PlanPort = {
   readonly lastUndo: () => Promise<UndoStep | null>;
   /** Tells what is selected, now and at every move; returns what ends it. */
   readonly watchSelection: (listener: (selected: Selected) => void) => () => void;
+  /** Our functions in the user's own sheets. */
+  readonly functions: FunctionPort;
   readonly goTo: (source: Source) => Promise<void>;
   /** The words for whatever went wrong, naming the place where there is one. */
   readonly describeError: (error: unknown) => string;

@@ -15,6 +15,7 @@ import {
 import type { FullPlan, JobControl, PlanPort, ReadWhat } from './port.ts';
 import { around, common } from './tableGuess.ts';
 import { useChanges, type ChangeActions } from './useChanges.ts';
+import { useFunctionCells, type FunctionCells } from './useFunctionCells.ts';
 import { unlessAborted, useJobs } from './useJobs.ts';
 
 export type PlanActions = ChangeActions & {
@@ -37,6 +38,8 @@ export type PlanActions = ChangeActions & {
   /** Reads the active sheet and highlights it: the ribbon's one-press way. */
   readonly readAndHighlight: () => void;
   readonly closeNotice: () => void;
+  /** Our functions in the user's own sheets. */
+  readonly functionCells: FunctionCells;
 };
 
 /** State and actions of one pane. `port` must keep its identity. */
@@ -117,6 +120,8 @@ export function usePlan(port: PlanPort): { readonly state: PlanState; readonly a
 
   const changes = useChanges({ port, current, change, run, read });
 
+  const functionCells = useFunctionCells(port.functions, run);
+
   const actions = useMemo((): PlanActions => {
     const complain = (error: unknown): null => {
       change({ type: 'noticed', notice: { intent: 'error', text: port.describeError(error) } });
@@ -131,6 +136,7 @@ export function usePlan(port: PlanPort): { readonly state: PlanState; readonly a
     };
     return {
       ...changes,
+      functionCells,
       read: (what) =>
         void run('read', async (control) => {
           await read(what, control);
@@ -189,7 +195,7 @@ export function usePlan(port: PlanPort): { readonly state: PlanState; readonly a
         }),
       closeNotice: () => change({ type: 'noticeClosed' }),
     };
-  }, [cancel, change, changes, port, read, run, update, write]);
+  }, [cancel, change, changes, functionCells, port, read, run, update, write]);
 
   return { state, actions };
 }

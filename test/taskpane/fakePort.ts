@@ -136,6 +136,23 @@ export function fakePort(changes: Partial<PlanPort> = {}): FakePort {
     },
     lastUndo: () => Promise.resolve(null),
     watchSelection: () => () => undefined,
+    functions: {
+      isSupported: () => true,
+      insertColumns: ({ sheet: name, area, kind }) => {
+        calls.push(`insertColumns ${name} ${area.row},${area.column} ${kind}`);
+        return Promise.resolve({ sheet: name, area, formulas: [], numberFormats: [], widths: [] });
+      },
+      undoColumns: ({ area }) => {
+        calls.push(`undoColumns ${area.row},${area.column}`);
+        return Promise.resolve();
+      },
+      freeze: () => {
+        calls.push('freeze');
+        return Promise.resolve({ frozen: [], left: 0 });
+      },
+      undoFreeze: () => Promise.resolve(),
+      heal: () => Promise.resolve({ healed: 0, protected: [] }),
+    },
     goTo: ({ row, column }) => {
       calls.push(`goTo ${row},${column}`);
       return Promise.resolve();

@@ -3,8 +3,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { paneWords, sheetGloss } from '../../labels/pane.ts';
 import type { SheetModel } from '../../report/sheetModel.ts';
 import { narratePlan } from '../narrative.ts';
+import { FreezeCard } from './FreezeCard.tsx';
 import { ListMaker } from './ListMaker.tsx';
 import { Narrative } from './Narrative.tsx';
+import { StatusColumnsCard } from './StatusColumnsCard.tsx';
 import type { StepProps } from './stepProps.ts';
 
 const useStyles = makeStyles({
@@ -38,7 +40,7 @@ function rowsOf(sheet: SheetModel): number {
   return sheet.tables.reduce((sum, { area }) => sum + area.rows - 1, 0);
 }
 
-export function ReportStep({ result: { analysis, sheets }, state, actions }: StepProps) {
+export function ReportStep({ result: { analysis, reading, sheets }, state, actions }: StepProps) {
   const styles = useStyles();
   return (
     <>
@@ -56,6 +58,15 @@ export function ReportStep({ result: { analysis, sheets }, state, actions }: Ste
       <p className={`${styles.small} ${styles.note}`}>{paneWords.sourceUntouched(analysis.sheet)}</p>
       {analysis.tasks.length > 0 && <Narrative text={narratePlan(analysis)} />}
       {analysis.tasks.length > 0 && <ListMaker onMake={actions.makeList} busy={state.job !== null} />}
+      {analysis.tasks.length > 0 && (
+        <StatusColumnsCard
+          grid={reading.grid}
+          analysis={analysis}
+          cells={actions.functionCells}
+          busy={state.job !== null}
+        />
+      )}
+      <FreezeCard cells={actions.functionCells} busy={state.job !== null} />
       <p className={`${styles.small} ${styles.note}`}>{paneWords.privacy}</p>
     </>
   );
