@@ -16,9 +16,9 @@ export function applyRules(cell: Cell): Draft[] {
   const drafts: Draft[] = [];
   let text = cell.text;
   hints.look(text);
-  for (let index = 0; index < rules.length; index += 1) {
+  for (let index = hints.next(0); index < rules.length; index = hints.next(index + 1)) {
     const rule = rules[index];
-    if (rule === undefined || !hints.allows(index)) continue;
+    if (rule === undefined) continue;
     const rest = applyRule(rule, text, cell, drafts);
     if (rest === text) continue;
     text = rest;

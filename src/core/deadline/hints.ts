@@ -6,10 +6,12 @@ const PARTS = ' & ';
 const DIGIT = '#';
 
 export type Hints = {
-  /** Looks for all hints in `text`; what `allows` answers refers to the text looked at last. */
+  /** Looks for all hints in `text`; what the others answer refers to the text looked at last. */
   readonly look: (text: string) => void;
   /** Whether the text holds what every text of the rule holds. A rule without hints is always allowed. */
   readonly allows: (rule: number) => boolean;
+  /** The first allowed rule from `rule` on, or a number past the last rule. */
+  readonly next: (rule: number) => number;
 };
 
 type Hinted = { readonly hints?: readonly string[] };
@@ -56,11 +58,13 @@ export function prepareHints(rules: readonly Hinted[]): Hints {
   const { bits, joint } = signsOf(rules);
   const { classOf, classes } = classify(bits.keys());
   const words = 1 + Math.floor(Math.max(...[...bits.values()].flat(), rules.length) / 32);
-  const { next, ends } = automaton(bits, classOf, classes);
-  const steps = Uint16Array.from(next);
+  const { next: follow, ends } = automaton(bits, classOf, classes);
+  const steps = Uint16Array.from(follow);
   const loud = Uint8Array.from(ends, (set) => Math.min(set.size, 1));
   const masks = Int32Array.from(ends.flatMap((set) => maskOf([...set], words)));
-  const alternatives = joint.map((all) => all.map((parts) => Int32Array.from(maskOf(parts, words))));
+  const joined = joint.flatMap((all, rule) =>
+    all.length === 0 ? [] : [{ rule, masks: all.map((parts) => Int32Array.from(maskOf(parts, words))) }],
+  );
   const always = maskOf(
     rules.flatMap(({ hints }, rule) => (hints === undefined ? [rule] : [])),
     words,
@@ -78,10 +82,21 @@ export function prepareHints(rules: readonly Hinted[]): Hints {
         for (let word = 0; word < words; word += 1)
           found[word] = (found[word] ?? 0) | (masks[state * words + word] ?? 0);
       }
+      for (const { rule, masks: parts } of joined)
+        if (holdsOne(parts, found)) found[rule >>> 5] = (found[rule >>> 5] ?? 0) | (1 << (rule & 31));
     },
-    allows: (rule) =>
-      (((found[rule >>> 5] ?? 0) >>> (rule & 31)) & 1) === 1 || holdsOne(alternatives[rule] ?? [], found),
+    allows: (rule) => next(rule) === rule,
+    next,
   };
+
+  function next(rule: number): number {
+    for (let word = rule >>> 5; word < words; word += 1) {
+      const from = word === rule >>> 5 ? rule & 31 : 0;
+      const bits = (found[word] ?? 0) & (-1 << from);
+      if (bits !== 0) return word * 32 + 31 - Math.clz32(bits & -bits);
+    }
+    return words * 32;
+  }
 }
 
 function holdsOne(alternatives: readonly Int32Array[], found: Int32Array): boolean {

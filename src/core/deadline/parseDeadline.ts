@@ -40,22 +40,24 @@ export function parseDeadline(text: string, context: DeadlineContext): DeadlineR
   const serial = context.serial === undefined ? null : serialDraft(context.serial, cell.text.length, text);
   if (serial === null && !/[\p{L}\p{N}]/u.test(cell.text)) return { milestones: [], problems: [] };
   const drafts = serial ? [serial] : applyRules(cell);
-  const found = bindLimits(joinRanges(drafts.slice(0, MOST), cell), cell);
-  const clauses = splitClauses(found, cell).map((clause) => mergeClause(clause, cell));
-  const labels = clauses.flatMap((clause) => labelsOf(clause, cell));
-  const settled = settleYears(
-    clauses.flatMap((clause) => clause.drafts),
-    cell,
-  );
-  const resolved = settled.map((draft, index) => resolve(draft, labels[index] ?? '', cell, context));
-  if (resolved.length === 0) return unreadable(text);
-  return {
-    milestones: resolved.map(({ milestone }) => milestone),
-    problems: distinct([
-      ...resolved.flatMap(({ problems }) => problems),
-      ...leftOver(drafts[MOST], text, cell),
-    ]),
-  };
+  const first = drafts.length > MOST ? drafts.slice(0, MOST) : drafts;
+  const kept: Draft[] = [];
+  const labels: string[] = [];
+  for (const clause of splitClauses(bindLimits(joinRanges(first, cell), cell), cell)) {
+    const merged = mergeClause(clause, cell);
+    kept.push(...merged.drafts);
+    labels.push(...labelsOf(merged, cell));
+  }
+  if (kept.length === 0) return unreadable(text);
+  const milestones: Milestone[] = [];
+  const problems: DeadlineProblem[] = [];
+  for (const settled of settleYears(kept, cell)) {
+    const resolved = resolve(settled, labels[milestones.length] ?? '', cell, context);
+    milestones.push(resolved.milestone);
+    problems.push(...resolved.problems);
+  }
+  problems.push(...leftOver(drafts[MOST], text, cell));
+  return { milestones, problems: problems.length > 1 ? distinct(problems) : problems };
 }
 
 /** What is past the first `MOST` expressions was not read, and that is said. */

@@ -32,28 +32,21 @@ export function resolve(dated: Dated, label: string, cell: Cell, options: Option
   return withYear(dated, { ...base, kind: draft.kind, certainty, ...duration }, cell, options);
 }
 
+type Certainty = Milestone['certainty'];
 type Base = Pick<Milestone, 'label' | 'rule' | 'span'>;
 
 function fixed({ draft, yearFrom }: Dated, period: Period, base: Base, options: Options): Milestone {
   const certainty = draft.assumed || yearFrom === 'plan' ? 'assumed' : 'certain';
-  const isDay = draft.kind === 'date';
   if (draft.limit === 'from' && draft.kind !== 'range')
     return { ...base, kind: 'ongoing', start: period.start ?? period.due, certainty: 'assumed' };
   if (draft.limit === 'after')
     return { ...base, kind: 'event', start: addDays(period.due, 1), certainty: 'unknown' };
-  if (draft.limit !== 'before')
-    return withStart(period, { ...base, kind: draft.kind, due: period.due, certainty });
+  if (draft.limit !== 'before') return dueBy(base, draft.kind, period, certainty);
   // "trước ngày D" is due on D − 1, or on D by setting; "trước tháng 6" always ends with May.
-  if (isDay)
-    return {
-      ...base,
-      kind: 'date',
-      due: options.beforeIncludesDay ? period.due : addDays(period.due, -1),
-      certainty,
-    };
-  if (draft.kind === 'range') {
+  if (draft.kind === 'date' || draft.kind === 'range') {
+    const { start } = draft.kind === 'range' ? period : {};
     const due = options.beforeIncludesDay ? period.due : addDays(period.due, -1);
-    return withStart(period, { ...base, kind: 'range', due, certainty });
+    return dueBy(base, draft.kind, start === undefined ? { due } : { start, due }, certainty);
   }
   // "trước cuối năm": the end itself is the day; the stricter reading is the day before it.
   if (/Part$|partOfYear/u.test(draft.rule)) {
@@ -65,12 +58,15 @@ function fixed({ draft, yearFrom }: Dated, period: Period, base: Base, options: 
       certainty: 'assumed',
     };
   }
-  return { ...base, kind: draft.kind, due: addDays(period.start ?? period.due, -1), certainty };
+  return dueBy(base, draft.kind, { due: addDays(period.start ?? period.due, -1) }, certainty);
 }
 
-function withStart({ start }: Period, milestone: Mutable<Milestone>): Milestone {
-  if (start !== undefined) milestone.start = start;
-  return milestone;
+/** Written out, not spread: this is made for every deadline. */
+function dueBy(base: Base, kind: Milestone['kind'], { start, due }: Period, certainty: Certainty): Milestone {
+  const { label, rule, span } = base;
+  return start === undefined
+    ? { label, rule, span, kind, due, certainty }
+    : { label, rule, span, kind, start, due, certainty };
 }
 
 function recurring({ draft, inYear }: Dated, base: Base, { firstMonth }: Cell, options: Options): Milestone {
