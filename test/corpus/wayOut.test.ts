@@ -8,6 +8,8 @@ import { undoChange } from '../../src/excel/undoChange.ts';
 import { milestoneTarget } from '../../src/report/entryTarget.ts';
 import { day, openCorpus, sonLaFiles, tableFiles } from './corpus.ts';
 
+type Offer = { readonly finding: Finding; readonly choice: string | null };
+
 const today = day('15/03/2022');
 const read = (): Promise<PlanReading> => readPlan({ today });
 
@@ -19,7 +21,7 @@ it.each(tableFiles)(
   async (file) => {
     await openCorpus(file);
     const before = await read();
-    const offered = before.analysis.findings.flatMap((finding) => {
+    const offered = before.analysis.findings.flatMap((finding): Offer[] => {
       const { proposal } = finding;
       if (proposal === undefined) return [];
       return proposal.kind === 'choose'
