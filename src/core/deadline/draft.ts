@@ -25,8 +25,8 @@ export type Draft = {
   readonly end: number;
   readonly limit: Limit;
   /** The year the words state, and where its digits stand. */
-  readonly year?: number;
-  readonly yearAt?: readonly [start: number, end: number];
+  readonly year?: number | undefined;
+  readonly yearAt?: readonly [start: number, end: number] | undefined;
   /** The days of a fixed expression in a given year; null when the calendar has no such day. */
   readonly period?: (year: number) => Period | null;
   readonly recurrence?: Recurrence;

@@ -1,7 +1,7 @@
 // Single days: 15/3/2022, 15-3, ngày 15 tháng 3 năm 2022. Always day first, never by the host's locale.
 import { isoDate } from '../../calendar.ts';
 import type { Cell, Draft, Found, Period, Rule } from '../draft.ts';
-import { behindDigit, fullYear, YEAR_TAIL, yearOfTail } from '../vocabulary.ts';
+import { behindDigit, fullYear, type StatedYear, YEAR_TAIL, yearOfTail } from '../vocabulary.ts';
 
 /** The one day, in whatever year; null when the calendar has none (31/6, 30/2, month 13). */
 export function dayPeriod(day: number, month: number): (year: number) => Period | null {
@@ -28,12 +28,10 @@ function readFull(match: RegExpExecArray, cell: Cell): Found {
   if (digits.length === 2 && (first !== '/' || second !== '/') && !text.startsWith('ngay')) return null;
   const end = match.index + text.length;
   return [
-    {
-      ...place('date', match.index, end),
+    dayDraft('date', match.index, end, dayPeriod(Number(day), Number(month)), {
       year: fullYear(digits),
       yearAt: [end - digits.length, end],
-      period: dayPeriod(Number(day), Number(month)),
-    },
+    }),
   ];
 }
 
@@ -45,13 +43,8 @@ const inWords = new RegExp(
 
 function readInWords(match: RegExpExecArray, cell: Cell): Found {
   const end = match.index + match[0].length;
-  return [
-    {
-      ...place('dateInWords', match.index, end),
-      ...yearOfTail(match[3], end, cell),
-      period: dayPeriod(Number(match[1]), Number(match[2])),
-    },
-  ];
+  const period = dayPeriod(Number(match[1]), Number(match[2]));
+  return [dayDraft('dateInWords', match.index, end, period, yearOfTail(match[3], end, cell))];
 }
 
 /** '15/3', 'ngày 5 / 3', '30/6 năm 2022' — not '3/2022', '1/2/3' or '5/QĐ'. */
@@ -76,28 +69,25 @@ function readShort(match: RegExpExecArray, cell: Cell): Found {
   if (Number(match[2]) > 12 && (PERIOD_IN_FRONT.test(front) || !day)) return null;
   const end = match.index + match[0].length;
   // '15/3' in a place where days are counted ("10/12 đơn vị") was taken by an earlier rule.
-  return [
-    {
-      ...place('dayAndMonth', match.index, end),
-      ...yearOfTail(match[3], end, cell),
-      period: dayPeriod(Number(match[1]), Number(match[2])),
-    },
-  ];
+  const period = dayPeriod(Number(match[1]), Number(match[2]));
+  return [dayDraft('dayAndMonth', match.index, end, period, yearOfTail(match[3], end, cell))];
 }
 
 function readDashed(match: RegExpExecArray): Found {
   const digits = /\d/u.exec(match[0]);
   const lead = match[0].startsWith('ngay') ? 0 : (digits?.index ?? 0);
   const [start, end] = [match.index + lead, match.index + match[0].length];
-  return [{ ...place('dayAndMonth', start, end), period: dayPeriod(Number(match[1]), Number(match[2])) }];
+  return [dayDraft('dayAndMonth', start, end, dayPeriod(Number(match[1]), Number(match[2])))];
 }
 
-function place(
+function dayDraft(
   rule: string,
   start: number,
   end: number,
-): Pick<Draft, 'kind' | 'rule' | 'start' | 'end' | 'limit'> {
-  return { kind: 'date', rule, start, end, limit: 'on' };
+  period: NonNullable<Draft['period']>,
+  { year, yearAt }: StatedYear | Record<string, never> = {},
+): Draft {
+  return { kind: 'date', rule, start, end, limit: 'on', year, yearAt, period };
 }
 
 /** '2022-12-31', '2022/12/31', '2022-1-5' — not '2022-2025' or '12-31-2022'. */
@@ -110,14 +100,8 @@ function readYearFirst(match: RegExpExecArray): Found {
   const end = match.index + match[0].length;
   const start = match.index + match[0].search(/\d/u);
   const period = dayPeriod(Number(match[4]), Number(match[3]));
-  return [
-    {
-      ...place('dateYearFirst', match.index, end),
-      year: Number(match[1]),
-      yearAt: [start, start + 4],
-      period,
-    },
-  ];
+  const stated = { year: Number(match[1]), yearAt: [start, start + 4] } as const;
+  return [dayDraft('dateYearFirst', match.index, end, period, stated)];
 }
 
 /** '31.12', '- 30-6' as the whole line — not '10-11' or '2.1', which may be months or a number. */
@@ -126,12 +110,8 @@ const alone = /(?<=(?:^|\n)[-+*• ]{0,4})(\d{2}) ?[.-] ?(\d{1,2})(?=[ .;]{0,3}(
 function readAlone(match: RegExpExecArray): Found {
   const [text, day, month] = match;
   if (Number(day) <= 12 || Number(day) > 31 || Number(month) > 12) return null;
-  return [
-    {
-      ...place('dayAndMonth', match.index, match.index + text.length),
-      period: dayPeriod(Number(day), Number(month)),
-    },
-  ];
+  const end = match.index + text.length;
+  return [dayDraft('dayAndMonth', match.index, end, dayPeriod(Number(day), Number(month)))];
 }
 
 /** '15 tháng 3', '15/tháng 3', 'ngày 15, tháng 3'. */

@@ -1,5 +1,5 @@
 // Numbers that look like dates and are none: documents, articles, shares, money, telephone numbers.
-import { behindDigit, HEAD, YEAR } from '../vocabulary.ts';
+import { HEAD, YEAR } from '../vocabulary.ts';
 import type { Found, Rule } from '../draft.ts';
 
 const skip = (): Found => 'skip';
@@ -68,12 +68,16 @@ const standard = new RegExp(
 /** 'định hướng đến năm 2030', 'tầm nhìn 2045', 'tầm nhìn đến 2050' — not 'đến năm 2030'. */
 const horizon = new RegExp(`${HEAD}(?:dinh huong|tam nhin)(?: den| toi)?(?: nam)? ${YEAR}`, 'gu');
 
+/** '468/QĐ', '30 / KH', '12-KH': a mark between a digit and a letter. */
+const documentHints = [...'abcdefghijklmnopqrstuvwxyz'].flatMap((letter) =>
+  ['#/', '# /', '#-'].flatMap((mark) => [`${mark}${letter}`, `${mark} ${letter}`]),
+);
 /** Words in front of a document that is cited. */
 const cited = ['theo ', 'tai ', 'can cu ', 'thuc hien '];
 const telephoneHints = ['###.###', '### ###', '###-###', '######', 'dt', 'dien thoai', 'fax'];
 
 export const notDeadlines: readonly Rule[] = [
-  { name: 'document', hints: behindDigit('/', '-'), pattern: document, read: skip },
+  { name: 'document', hints: documentHints, pattern: document, read: skip },
   {
     name: 'citedDocument',
     hints: cited.map((word) => `${word} & ngay #`),

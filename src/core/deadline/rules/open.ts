@@ -118,6 +118,20 @@ export const durationRule: Rule = {
   read: readDuration,
 };
 
+const eventWords = [
+  'truoc',
+  'sau',
+  'khi',
+  'dot xuat',
+  'phat sinh',
+  'theo su vu',
+  'tuy ',
+  'moi dot',
+  'ket thuc',
+];
+const feasts = ['tet', 'le', 'ky niem', 'quoc khanh', 'truyen thong', 'khai giang'];
+const eventHints = [...eventWords, ...feasts.flatMap((feast) => [`dip ${feast}`, `ngay ${feast}`])];
+
 /** After every rule that reads days: what is left is an event, a reference to others, or nothing. */
 export const lastRules: readonly Rule[] = [
   {
@@ -126,5 +140,5 @@ export const lastRules: readonly Rule[] = [
     pattern: external,
     read: readExternal,
   },
-  { name: 'event', pattern: event, read: readEvent },
+  { name: 'event', hints: eventHints, pattern: event, read: readEvent },
 ];
