@@ -88,7 +88,9 @@ export function localFormula(formula: string, locale: EntryLocale): string {
 export function formulaFromLocal(formula: string, locale: EntryLocale): string {
   if (locale.list === ',') return formula;
   const converted = swapOutsideQuotes(formula, { [locale.list]: ',', [locale.decimal]: '.' });
-  return formula.includes(locale.list) || !formulaParses(formula) ? converted : formula;
+  // One within quotes separates nothing: `=PLAN.MILESTONES("Quý I; Quý II",2026)`.
+  const isSeparated = swapOutsideQuotes(formula, { [locale.list]: ',' }) !== formula;
+  return isSeparated || !formulaParses(formula) ? converted : formula;
 }
 
 /** Exchanges separators, but a `.` only between digits, and nothing within quotes, brackets or braces. */

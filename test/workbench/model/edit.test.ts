@@ -77,6 +77,14 @@ test('formulas change form and come back', () => {
   expect(formulaFromLocal(local, viVn)).toBe(shown);
 });
 
+test('a formula typed with commas is taken as it is, a semicolon within its text or not', () => {
+  const typed = '=PLAN.MILESTONES("Quý I; Quý II",2026)';
+  expect(formulaFromLocal(typed, viVn)).toBe(typed);
+  expect(formulaFromLocal('=PLAN.MILESTONES("Quý I, II";2026)', viVn)).toBe(
+    '=PLAN.MILESTONES("Quý I, II",2026)',
+  );
+});
+
 test('the parts of an area outside a hole make up the area without it', () => {
   const area = { row: 0, column: 0, rows: 4, columns: 4 };
   const hole = { row: 1, column: 1, rows: 2, columns: 5 };
