@@ -1,0 +1,142 @@
+// Custom functions in a real browser: typed beside the sample, recalculated, spilled, blocked; columns from the pane and back.
+import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { openBrowser } from '../../scripts/browser.ts';
+import { startWorkbench, type RunningWorkbench } from './startWorkbench.ts';
+
+// A page under load types slowly.
+jest.setTimeout(60_000);
+
+let server: RunningWorkbench;
+let browser: BrowserContext;
+let page: Page;
+let pane: FrameLocator;
+const problems: string[] = [];
+
+beforeAll(async () => {
+  server = await startWorkbench();
+  browser = await openBrowser({ width: 1440, height: 900 });
+  page = await browser.newPage();
+  page.on('pageerror', (error) => problems.push(error.message));
+  await page.goto(server.address);
+  pane = page.frameLocator('#pane iframe');
+  await pane.getByRole('button', { name: 'Đọc trang tính này' }).waitFor();
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  server?.stop();
+});
+
+async function goTo(address: string): Promise<void> {
+  const nameBox = page.locator('input:not([type=file])').first();
+  await nameBox.click();
+  await nameBox.fill(address);
+  await nameBox.press('Enter');
+}
+
+/** Goes to a cell by the name box and types into it, as a user does. */
+async function type(address: string, text: string): Promise<void> {
+  await goTo(address);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+/** Waits until a cell of the active sheet, 0-based, shows a value or the code of an error. */
+async function shows(row: number, column: number, wanted: string | number | null): Promise<void> {
+  await page.waitForFunction(
+    ([r, c, expected]) => {
+      const value = window.workbenchEngine?.workbook.activeSheet.cell(r, c)?.value ?? null;
+      return (typeof value === 'object' && value !== null ? value.error : value) === expected;
+    },
+    [row, column, wanted] as const,
+    { timeout: 10_000 },
+  );
+}
+
+/** Everything the active sheet holds, as text. */
+const contents = (): Promise<string> =>
+  page.evaluate(() => {
+    const sheet = window.workbenchEngine?.workbook.activeSheet;
+    const cells: unknown[] = [];
+    for (let row = 0; row < 60; row += 1)
+      for (let column = 0; column < 26; column += 1) {
+        const cell = sheet?.cell(row, column);
+        if (cell?.value !== undefined && cell.value !== '')
+          cells.push([row, column, cell.value, cell.formula]);
+      }
+    return JSON.stringify([cells, sheet?.merges, sheet?.conditionalFormats.length]);
+  });
+
+// The sample: column F holds the deadlines; the first task, with five reports, stands in row 8, a monthly one in row 9.
+it('calculates what is typed beside the appendix, through the runtime of Office.js', async () => {
+  await type('I4', '01/02/2026');
+  await type('I8', '=PLAN.STATUS(F8;"";$I$4;7;2026)');
+  await shows(7, 8, 'Quá hạn');
+  await type('J8', '=PLAN.DAYSLATE(F8;"";$I$4;FALSE;;2026)');
+  await shows(7, 9, 17);
+});
+
+it('follows ngày chốt in its cell', async () => {
+  await type('I4', '10/01/2026');
+  await shows(7, 8, 'Sắp đến hạn');
+  await shows(7, 9, 0);
+  await type('I4', '02/01/2026');
+  await shows(7, 8, 'Trong hạn');
+});
+
+it('spills over a range, shows #SPILL! when a cell is in the way, and spills again when it is cleared', async () => {
+  await type('K9', 'x');
+  await type('K8', '=PLAN.DUEKIND(F8:F9)');
+  await shows(7, 10, '#SPILL!');
+  await goTo('K9');
+  await page.keyboard.press('Delete');
+  await shows(7, 10, 'Ngày cụ thể');
+  await shows(8, 10, 'Định kỳ');
+});
+
+it('tells in the cell what is wrong with an argument', async () => {
+  await type('L8', '=PLAN.DUEDATE(F8;26)');
+  await shows(7, 11, '#VALUE!');
+  const message = await page.evaluate(() => {
+    const value = window.workbenchEngine?.workbook.activeSheet.cell(7, 11)?.value;
+    return typeof value === 'object' ? value.message : '';
+  });
+  expect(message).toBe('Tham số "năm_kế_hoạch" không nhận "26". Hãy cho một năm từ 1950 đến 2199.');
+});
+
+it('reads the whole appendix in one call', async () => {
+  await type('N5', '=PLAN.TASKS(A1:G36)');
+  await shows(4, 13, 'STT');
+  await shows(5, 13, '1');
+});
+
+it('inserts the status columns from the pane, and takes them away without a trace', async () => {
+  for (const address of ['I4', 'I8', 'J8', 'K8', 'L8', 'N5']) {
+    await goTo(address);
+    await page.keyboard.press('Delete');
+  }
+  await shows(5, 13, null);
+  await pane.getByRole('button', { name: 'Đọc trang tính này' }).click();
+  await pane.getByText('Đã đọc 17 nhiệm vụ').waitFor();
+  const before = await contents();
+  await pane.getByRole('tab', { name: /Báo cáo/ }).click();
+  await pane.getByRole('button', { name: 'Chọn bảng và xem trước' }).click();
+  await pane.getByRole('table', { name: 'Xem trước' }).waitFor();
+  await pane.getByRole('button', { name: 'Chèn cột trạng thái' }).click();
+  await pane.getByText(/^Đã chèn cột trạng thái vào I/).waitFor();
+  const asOf = await page.evaluate(() => {
+    const { activeSheet: sheet } = window.workbenchEngine?.workbook ?? {};
+    for (let row = 0; row < 10; row += 1) if (sheet?.cell(row, 8)?.value === 'Ngày chốt') return row;
+    return -1;
+  });
+  await type(`J${asOf + 1}`, '02/01/2026');
+  await shows(7, 10, 'Trong hạn');
+  await type(`J${asOf + 1}`, '01/02/2026');
+  await shows(7, 10, 'Quá hạn');
+  await type('J8', '10/12/2026');
+  await shows(7, 10, 'Hoàn thành chậm');
+  await pane.getByRole('button', { name: 'Bỏ cột vừa chèn' }).click();
+  await pane.getByText('Đã bỏ cột vừa chèn. Trang tính như trước.').waitFor();
+  expect(await contents()).toBe(before);
+  expect(problems).toEqual([]);
+});
