@@ -1,6 +1,4 @@
 // The part of a long text that matters, and what a proposal changes in it.
-import type { Mark } from './components/MarkedText.tsx';
-
 export type Span = readonly [start: number, end: number];
 
 /** Texts a little longer than an excerpt are shown whole: "Xem thêm" would gain nothing. */
@@ -19,7 +17,7 @@ export function wholeWords(text: string, [from, to]: Span): Span {
 }
 
 /** Where to cut a long text, around its first mark; null when it is short enough to be shown whole. */
-export function excerptOf(text: string, marks: readonly Mark[]): Span | null {
+export function excerptOf(text: string, marks: readonly { readonly span: Span }[]): Span | null {
   if (text.length <= shownWhole) return null;
   const first = marks.reduce((least, { span }) => Math.min(least, span[0]), text.length);
   const start = first === text.length ? 0 : Math.max(0, Math.min(first - before, text.length - length));
