@@ -151,8 +151,11 @@ it('remembers what was ignored when the file is downloaded and opened again', as
   ]);
   const buffer = readFileSync(await download.path());
   page = await openPage();
+  // The sample stands there first: a file opened meanwhile would be replaced by it.
+  await page.getByText('Đã mở phu-luc-mau.xlsx').waitFor();
+  await pane.getByRole('button', { name: 'Đọc trang tính này' }).waitFor();
   await page.locator('input[type=file]').setInputFiles({ name: 'da-luu.xlsx', mimeType: '', buffer });
-  await page.getByText('da-luu.xlsx').first().waitFor();
+  await page.getByText('Đã mở da-luu.xlsx').waitFor();
   await readSample();
   await pane.getByText('Đã bỏ qua 1 mục.').waitFor();
   expect(await yearFinding().count()).toBe(0);
