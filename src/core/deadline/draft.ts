@@ -32,7 +32,7 @@ export type Draft = {
   readonly recurrence?: Recurrence;
   readonly duration?: Duration;
   /** Set when the words themselves leave room for another reading. */
-  readonly assumed?: boolean;
+  readonly assumed?: boolean | undefined;
   /** Set when the words fix the day without a year of their own ("giai đoạn 2021-2025", a serial number). */
   readonly yearless?: boolean;
 };

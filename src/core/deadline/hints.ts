@@ -60,8 +60,13 @@ export function prepareHints(rules: readonly Hinted[]): Hints {
   const words = 1 + Math.floor(Math.max(...[...bits.values()].flat(), rules.length) / 32);
   const { next: follow, ends } = automaton(bits, classOf, classes);
   const steps = Uint16Array.from(follow);
-  const loud = Uint8Array.from(ends, (set) => Math.min(set.size, 1));
-  const masks = Int32Array.from(ends.flatMap((set) => maskOf([...set], words)));
+  // For each state the words of `found` that it changes, each with the bits it sets.
+  const changes = ends.map((set) =>
+    maskOf([...set], words).flatMap((mask, word) => (mask === 0 ? [] : [word, mask])),
+  );
+  const signs = Int32Array.from(changes.flat());
+  const firstSign = new Int32Array(ends.length + 1);
+  for (const [state, own] of changes.entries()) firstSign[state + 1] = (firstSign[state] ?? 0) + own.length;
   const joined = joint.flatMap((all, rule) =>
     all.length === 0 ? [] : [{ rule, masks: all.map((parts) => Int32Array.from(maskOf(parts, words))) }],
   );
@@ -78,9 +83,9 @@ export function prepareHints(rules: readonly Hinted[]): Hints {
       for (let index = 0; index < text.length; index += 1) {
         // Units past the table have no class: they are in no piece.
         state = steps[state * classes + (classOf[text.charCodeAt(index)] ?? 0)] ?? 0;
-        if (loud[state] === 0) continue;
-        for (let word = 0; word < words; word += 1)
-          found[word] = (found[word] ?? 0) | (masks[state * words + word] ?? 0);
+        const end = firstSign[state + 1] ?? 0;
+        for (let sign = firstSign[state] ?? 0; sign < end; sign += 2)
+          found[signs[sign] ?? 0] = (found[signs[sign] ?? 0] ?? 0) | (signs[sign + 1] ?? 0);
       }
       for (const { rule, masks: parts } of joined)
         if (holdsOne(parts, found)) found[rule >>> 5] = (found[rule >>> 5] ?? 0) | (1 << (rule & 31));

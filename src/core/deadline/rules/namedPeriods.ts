@@ -41,16 +41,20 @@ export function readItems(match: RegExpExecArray, cell: Cell, named: NamedPeriod
     ];
   }
   // The year behind belongs to the last one; the others get it, or the year that keeps their order, later.
-  return items.map((item, index): Draft => ({
-    ...(index === items.length - 1 ? stated : {}),
-    kind: named.kind,
-    rule: part === null ? named.kind : `${named.kind}Part`,
-    limit: 'on',
-    start: index === 0 ? match.index : item.start,
-    end: index === items.length - 1 ? end : item.end,
-    period: (year) => named.period(year, item.number ?? 0, part),
-    ...(part === 'first' || part === 'middle' ? { assumed: true } : {}),
-  }));
+  return items.map((item, index): Draft => {
+    const own = index === items.length - 1 ? stated : {};
+    return {
+      kind: named.kind,
+      rule: part === null ? named.kind : `${named.kind}Part`,
+      start: index === 0 ? match.index : item.start,
+      end: index === items.length - 1 ? end : item.end,
+      limit: 'on',
+      year: own.year,
+      yearAt: own.yearAt,
+      period: (year) => named.period(year, item.number ?? 0, part),
+      assumed: part === 'first' || part === 'middle' ? true : undefined,
+    };
+  });
 
   function run(
     from: { number: number | null },
