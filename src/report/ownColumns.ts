@@ -24,11 +24,10 @@ export function withoutStatusColumns(grid: Grid): Grid {
 }
 
 function take(grid: Grid, headerRow: number, column: number, ours: Set<string>): void {
-  // The header of a table of two rows stands below the row that has ngày chốt above it.
-  for (let row = Math.max(0, headerRow - 3); row < headerRow; row += 1) {
-    if (grid.values[row]?.[column] !== sheetWords.asOf) continue;
-    ours.add(`${row},${column}`);
-    ours.add(`${row},${column + 1}`);
+  const above = headerRow - 1;
+  if (grid.values[above]?.[column] === sheetWords.asOf) {
+    ours.add(`${above},${column}`);
+    ours.add(`${above},${column + 1}`);
   }
   for (let row = headerRow; row < grid.values.length; row += 1) {
     const cells = grid.values[row]?.slice(column, column + width) ?? [];

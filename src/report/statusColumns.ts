@@ -40,7 +40,7 @@ type Plan = { readonly grid: Grid; readonly analysis: PlanAnalysis };
 /** The columns for one table, in the first free place to its right with a blank column between. */
 export function buildStatusColumns(plan: Plan, table: PlanTable, kind: StatusColumnKind): StatusColumns {
   const { analysis } = plan;
-  const headerRow = table.source.row + Math.max(0, table.headerRows - 1);
+  const headerRow = table.source.row;
   const top = Math.max(0, table.source.row - 1);
   const column = freeColumn(plan.grid, table, { from: top, to: table.source.row + table.source.rows - 1 });
   const area = {
