@@ -74,6 +74,19 @@ it('calculates what is typed beside the appendix, through the runtime of Office.
   await shows(7, 8, 'Quá hạn');
   await type('J8', '=PLAN.DAYSLATE(F8;"";$I$4;FALSE;;2026)');
   await shows(7, 9, 17);
+  // What was typed is right, and the page does not say otherwise.
+  expect(await page.getByText('không phải là công thức đúng').count()).toBe(0);
+});
+
+it('moves the references of a formula that is copied down', async () => {
+  await goTo('J8');
+  await page.keyboard.press('Control+c');
+  await goTo('J9');
+  await page.keyboard.press('Control+v');
+  await shows(8, 9, 13);
+  expect(await page.evaluate(() => window.workbenchEngine?.workbook.activeSheet.cell(8, 9)?.formula)).toBe(
+    '=PLAN.DAYSLATE(F9,"",$I$4,FALSE,,2026)',
+  );
 });
 
 it('follows ngày chốt in its cell', async () => {
@@ -111,7 +124,7 @@ it('reads the whole appendix in one call', async () => {
 });
 
 it('inserts the status columns from the pane, and takes them away without a trace', async () => {
-  for (const address of ['I4', 'I8', 'J8', 'K8', 'L8', 'N5']) {
+  for (const address of ['I4', 'I8', 'J8', 'J9', 'K8', 'L8', 'N5']) {
     await goTo(address);
     await page.keyboard.press('Delete');
   }

@@ -4,6 +4,8 @@ import { z } from 'zod';
 import type { Area } from '../../core/model.ts';
 import { clearContents, enterText, writeValues } from '../model/edit.ts';
 import { EditError } from '../model/editError.ts';
+import { viVn } from '../model/entryLocale.ts';
+import { formulaFromLocal } from '../model/formulaText.ts';
 import { isError } from '../model/cell.ts';
 import { deleteColumns, deleteRows, insertColumns, insertRows } from '../model/insertion.ts';
 import type { Sheet } from '../model/sheet.ts';
@@ -151,10 +153,20 @@ function editCell(
   }
   const area = { ...place, rows: 1, columns: 1 };
   const next = data?.f ?? data?.p?.body?.dataStream.replace(/\r?\n$/, '') ?? data?.v ?? '';
-  if (next === shownNow(sheet, place)) return;
+  if (next === shownNow(sheet, place) || isTypedAgain(sheet, place, data?.f)) return;
   if (next === '') clearContents(workbook, sheet, area, 'user');
   // Undo and paste bring values back as they were: text must not be read as a formula or a date again.
   else writeValues(workbook, sheet, area, [[asWritten(next, data?.f)]], { origin: 'user' });
+}
+
+/** The grid sends a formula once more in the spelling in which it was typed, `;` between arguments. */
+function isTypedAgain(
+  sheet: Sheet,
+  { row, column }: { readonly row: number; readonly column: number },
+  formula: string | null | undefined,
+): boolean {
+  const known = sheet.cell(row, column)?.formula;
+  return !!formula && known !== undefined && formulaFromLocal(formula, viVn) === known;
 }
 
 function asWritten(
