@@ -27,7 +27,7 @@ const installed: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> =
 };
 
 /** Path of a browser that can be started, unpacking the one inside @sparticuz/chromium (Linux x64) when none is installed. */
-export async function findBrowser(): Promise<string> {
+async function findBrowser(): Promise<string> {
   const named = process.env['CHROME_PATH'];
   if (named !== undefined && named !== '') {
     if (existsSync(named)) return named;

@@ -4,8 +4,8 @@ import { build, type Plugin } from 'vite';
 import { addInFiles } from '../build/addInFiles.ts';
 
 /** Where the page's server answers with the installed Office.js. */
-export const officePath = '/office/office.js';
-export const connectPath = '/connect-pane.js';
+const officePath = '/office/office.js';
+const connectPath = '/connect-pane.js';
 
 /** Has the pane ask the page around it for what Excel would have put into its window, before Office.js looks for it. */
 function connectPane(): Plugin {

@@ -12,7 +12,7 @@ import { runExcel } from './runExcel.ts';
 import { together } from './together.ts';
 import { keepUndo, type CellChange, type EntryChange, type UndoStep } from './undoStep.ts';
 
-export type KeptCell = { readonly sheet: string; readonly address: string };
+type KeptCell = { readonly sheet: string; readonly address: string };
 
 export type Undone = {
   readonly restored: number;

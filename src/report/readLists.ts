@@ -1,6 +1,7 @@
 // Reads the user's own lists back from their sheets: days off, reporting periods, units.
-import type { Area, CatalogueUnit, CellValue, IsoDate, ReportingPeriod, SpecialDay } from '../core/model.ts';
-import { unitSorts } from '../core/model.ts';
+import type { Area, CellValue, IsoDate } from '../core/model.ts';
+import type { CatalogueUnit, ReportingPeriod, SpecialDay } from '../core/progress.ts';
+import { unitSorts } from '../core/progress.ts';
 import { matchKey } from '../core/text.ts';
 import {
   dayKindLabels,
@@ -16,7 +17,7 @@ import type { ReferenceKey } from './sheetModel.ts';
 export type ListRow = readonly CellValue[];
 
 /** Headers of each list in the order of its columns. */
-export const listHeaders = {
+const listHeaders = {
   holidays: Object.values(holidayHeaders),
   periods: Object.values(periodHeaders),
   units: Object.values(unitHeaders),

@@ -38,7 +38,7 @@ export const rows: readonly (readonly string[])[] = [
 
 export const sheetName = 'Phụ lục';
 /** 0-based row of the header. */
-export const headerRow = 2;
+const headerRow = 2;
 
 export function day(text: string): IsoDate {
   const date = parseIsoDate(text);

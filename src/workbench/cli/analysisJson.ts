@@ -1,14 +1,7 @@
 // A plan's analysis as the command line prints it: addresses in A1, units by name, counts by code.
-import type {
-  Area,
-  Finding,
-  PlanAnalysis,
-  PlanTable,
-  Proposal,
-  Source,
-  Summary,
-  TaskProgress,
-} from '../../core/model.ts';
+import type { Finding, Proposal } from '../../core/finding.ts';
+import type { Area, PlanTable, Source } from '../../core/model.ts';
+import type { PlanAnalysis, Summary, TaskProgress } from '../../core/progress.ts';
 import { describeFinding } from '../../labels/findings.ts';
 import { columnName, formatAddress } from '../model/address.ts';
 

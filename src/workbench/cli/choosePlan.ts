@@ -1,5 +1,5 @@
 // Which sheet of a workbook a command works on: the one named, else the active one, else the first that holds a plan.
-import type { PlanSettings } from '../../core/model.ts';
+import type { PlanSettings } from '../../core/progress.ts';
 import { ExcelFailure } from '../../excel/excelFailure.ts';
 import { readPlan, type PlanReading } from '../../excel/readPlan.ts';
 import { cliLabels } from '../../labels/cli.ts';

@@ -26,7 +26,7 @@ export type TablePart = (typeof tableParts)[number];
 
 export const binaryOperators = ['=', '<>', '<', '>', '<=', '>=', '&', '+', '-', '*', '/', '^', ':'] as const;
 export type BinaryOperator = (typeof binaryOperators)[number];
-export type UnaryOperator = '-' | '+' | '%' | '@';
+type UnaryOperator = '-' | '+' | '%' | '@';
 
 export type Ast =
   | { readonly kind: 'literal'; readonly value: Scalar }

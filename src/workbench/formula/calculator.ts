@@ -25,7 +25,7 @@ export type CalculatorOptions = {
   readonly today?: () => IsoDate;
 };
 
-export type CellPlace = { readonly sheet: string; readonly row: number; readonly column: number };
+type CellPlace = { readonly sheet: string; readonly row: number; readonly column: number };
 
 export type Calculator = {
   /** Calculates what changed since last time; custom functions are asked and show #BUSY! until they answer. */

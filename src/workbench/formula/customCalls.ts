@@ -6,7 +6,7 @@ import { settleSingle, toMatrix } from './ranges.ts';
 import type { Scope } from './scope.ts';
 import { cellError, isMatrix, isRange, type Matrix, type Single, type Value } from './values.ts';
 
-export type Caller = { readonly sheet: string; readonly row: number; readonly column: number };
+type Caller = { readonly sheet: string; readonly row: number; readonly column: number };
 export type CallCustomFunction = (
   name: string,
   args: unknown[],

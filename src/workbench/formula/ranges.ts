@@ -61,7 +61,7 @@ export function visit(value: Value, scope: Scope, each: (value: Single, origin: 
   }
 }
 
-export function visitRange(
+function visitRange(
   range: RangeReference,
   scope: Scope,
   each: (value: Single, row: number, column: number) => void,

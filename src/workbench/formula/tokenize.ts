@@ -122,7 +122,7 @@ function bracketAt(text: string, start: number): Token {
 }
 
 /** "_xlfn._xlws.sort" → "SORT". */
-export function functionName(text: string): string {
+function functionName(text: string): string {
   return text
     .normalize('NFC')
     .toUpperCase()

@@ -6,12 +6,12 @@ import { sheetPrefix } from './addresses.ts';
 import type { RichApiMessage } from './wire.ts';
 
 /** The cell that calls; `sheet` is its name, or the sheet. */
-export type FunctionCaller = {
+type FunctionCaller = {
   readonly sheet: string | Sheet;
   readonly row: number;
   readonly column: number;
 };
-export type FunctionResult = Scalar | Scalar[][];
+type FunctionResult = Scalar | Scalar[][];
 
 export type FunctionCalls = {
   /** Arguments are values or rows of values; blank is undefined or null. The name may carry its namespace. */

@@ -19,13 +19,11 @@ export type Boundary = {
   /** Resolved once the library's runtime takes calls of custom functions: what comes earlier it loses. */
   readonly functionsReady: Promise<void>;
   readonly markFunctionsReady: () => void;
-  /** As a click on a ribbon button that runs a function of the add-in. */
-  readonly sendCommand: (functionName: string, controlId: string) => void;
 };
 
 /** Numbers of Office's own dispatch. */
 const dispatch = { richApi: 93, commandCompleted: 94 } as const;
-const events = { richApiMessage: 33, command: 39 } as const;
+const events = { richApiMessage: 33 } as const;
 const failed = { internal: 5001, unsupported: 5000 } as const;
 /** Shared runtime, and custom functions in it. */
 const runtimeFlags = 3;
@@ -78,9 +76,6 @@ export function createBoundary(host: () => BoundaryHost): Boundary {
     functionsReady,
     markFunctionsReady,
     sendMessages: (messages) => raise(events.richApiMessage, [...messages]),
-    sendCommand: (functionName, controlId) => {
-      raise(events.command, [controlId, functionName, JSON.stringify({ source: { id: controlId } })]);
-    },
   };
 }
 

@@ -28,7 +28,7 @@ export type HostOptions = {
 };
 
 /** `sync` is the add-in's own; `cleanup` lets go of tracked objects; `service` is the runtime talking to Excel. */
-export type RequestRecord = {
+type RequestRecord = {
   readonly kind: 'sync' | 'cleanup' | 'service';
   readonly body: RequestBody;
   readonly flags: number;

@@ -44,8 +44,6 @@ const messages = {
 
 export type HostErrorCode = keyof typeof messages;
 
-export const hostErrorCodes: readonly string[] = Object.keys(messages);
-
 /** The error of that code, in Excel's words unless others are given. */
 export function hostError(code: HostErrorCode, message?: string): HostError {
   const [words, status] = messages[code];

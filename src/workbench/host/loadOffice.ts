@@ -28,11 +28,6 @@ export async function loadOfficeInNode(host: Host): Promise<typeof Office> {
   return loading;
 }
 
-/** As a click on a ribbon button that runs a function of the add-in. */
-export function sendCommandInNode(functionName: string, controlId: string): void {
-  boundary?.sendCommand(functionName, controlId);
-}
-
 async function load({ external }: Boundary): Promise<typeof Office> {
   const folder = libraryFolder();
   // Node's global object with the few browser things on it that office.js looks at.

@@ -1,9 +1,9 @@
 // Excel's object model as the installed Office.js itself has it: read from its classes at run time, never written down.
 
-export type ScalarMember = { readonly wire: string; readonly writable: boolean };
-export type ObjectMember = { readonly wire: string; readonly type: string };
+type ScalarMember = { readonly wire: string; readonly writable: boolean };
+type ObjectMember = { readonly wire: string; readonly type: string };
 /** `returns` is the class of the object it gives, or null for a plain value. */
-export type MethodMember = { readonly wire: string; readonly returns: string | null };
+type MethodMember = { readonly wire: string; readonly returns: string | null };
 
 export type ObjectClass = {
   readonly name: string;

@@ -24,11 +24,6 @@ export function formatValue(value: Scalar | undefined, numberFormat: string): st
   return formatBySection(value, sections);
 }
 
-/** Whether the format shows a number as a date or a time. */
-export function isDateFormat(numberFormat: string): boolean {
-  return compiled(numberFormat)[0]?.kind === 'date';
-}
-
 function compiled(numberFormat: string): readonly FormatSection[] {
   let sections = cache.get(numberFormat);
   if (!sections) {

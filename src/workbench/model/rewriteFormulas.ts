@@ -4,7 +4,7 @@ import type { DataValidation, ConditionalFormat } from './parts.ts';
 import type { Workbook } from './workbook.ts';
 
 /** Where a formula stands: the name of its sheet ('' for a workbook name) and of the table it is in. */
-export type FormulaPlace = { readonly sheet: string; readonly table: string | null };
+type FormulaPlace = { readonly sheet: string; readonly table: string | null };
 export type Rewrite = (formula: string, place: FormulaPlace) => string;
 
 /** Cells, table columns, names, conditional formats, validation, links and charts. */

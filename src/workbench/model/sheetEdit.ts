@@ -9,7 +9,7 @@ import type { Origin, Workbook } from './workbook.ts';
 const forbidden = /[\\/?*[\]:]/;
 
 /** 1–31 characters, no forbidden one, no apostrophe at either end, not "History", not taken; throws `EditError`. */
-export function checkSheetName(workbook: Workbook, name: string, except: Sheet | null): void {
+function checkSheetName(workbook: Workbook, name: string, except: Sheet | null): void {
   const isAllowed =
     name.length >= 1 &&
     name.length <= 31 &&

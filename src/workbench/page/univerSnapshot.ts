@@ -45,7 +45,7 @@ const vertical: Readonly<Record<string, VerticalAlign>> = {
 };
 
 /** Pixels of a column whose width is given in characters of an 11-point font. */
-export function columnPixels(characters: number): number {
+function columnPixels(characters: number): number {
   return Math.round(characters * 7 + 5);
 }
 

@@ -5,7 +5,7 @@ const digitPixels = 7;
 const padding = 5;
 
 /** Pixels of a stored width (ECMA-376 part 1, 18.3.1.13). */
-export function pixelsOfStored(width: number): number {
+function pixelsOfStored(width: number): number {
   return Math.trunc(((256 * width + Math.trunc(128 / digitPixels)) / 256) * digitPixels);
 }
 

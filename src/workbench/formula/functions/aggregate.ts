@@ -7,7 +7,7 @@ import { any, mixed, one, whole, type FunctionTable } from './define.ts';
 import { average, greatest, least, median, product, sum, variance } from './reduce.ts';
 
 /** The numbers of the arguments: in cells and arrays only true numbers count, typed-in text must read as one. */
-export function numbersOf(args: readonly Value[], scope: Scope): number[] {
+function numbersOf(args: readonly Value[], scope: Scope): number[] {
   const found: number[] = [];
   for (const value of args) {
     visit(value, scope, (item, origin) => {

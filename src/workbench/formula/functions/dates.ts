@@ -19,7 +19,7 @@ export function toDay(value: Single): number {
   return serial < 0 || serial > lastSerial ? fail('#NUM!') : serial;
 }
 
-export function partsOf(serial: number): DateParts {
+function partsOf(serial: number): DateParts {
   return partsOfSerial(serial) ?? fail('#NUM!');
 }
 

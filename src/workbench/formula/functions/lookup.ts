@@ -115,7 +115,7 @@ function xlookup(args: readonly Value[], scope: Scope): Value {
 }
 
 /** One cell, row or column of a range (as a range) or of an array; 0-based, null is all of them. */
-export function part(value: Value, row: number | null, column: number | null, scope: Scope): Value {
+function part(value: Value, row: number | null, column: number | null, scope: Scope): Value {
   const { rows, columns } = sizeOf(value);
   if ((row ?? 0) >= rows || (column ?? 0) >= columns) return fail('#REF!');
   if (isRange(value)) {

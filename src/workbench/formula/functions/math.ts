@@ -15,7 +15,7 @@ function rounded(value: number, digits: number, round: (value: number) => number
 }
 
 /** Half away from zero, to so many decimals (negative: tens, hundreds…). */
-export function roundTo(value: number, digits: number): number {
+function roundTo(value: number, digits: number): number {
   return rounded(value, digits, Math.round);
 }
 

@@ -17,7 +17,7 @@ import {
 } from '../subjects.ts';
 
 /** Changes the style of every cell of the areas and says so. */
-export function changeStyle(subject: AreasSubject, session: Session, change: (style: Style) => Style): void {
+function changeStyle(subject: AreasSubject, session: Session, change: (style: Style) => Style): void {
   beforeFormatting(subject);
   restyle(session.workbook, subject.sheet, subject.areas, change);
   for (const area of subject.areas) {

@@ -18,7 +18,7 @@ export function bodyArea({ area, showHeaders, showTotals }: SheetTable): Area {
   return { ...area, row: area.row + above, rows: Math.max(1, area.rows - above - below) };
 }
 
-export function announceTable({ sheet, table }: TableSubject, { workbook }: Session): void {
+function announceTable({ sheet, table }: TableSubject, { workbook }: Session): void {
   workbook.announce({ kind: 'tables', sheetId: sheet.id, area: table.area, origin: 'addin' });
 }
 

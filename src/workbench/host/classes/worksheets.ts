@@ -9,7 +9,7 @@ import { hostError } from '../hostError.ts';
 import { registrations } from '../registrations.ts';
 import { textArgument } from '../subjects.ts';
 
-export function findSheet(workbook: Workbook, key: unknown): Sheet | null {
+function findSheet(workbook: Workbook, key: unknown): Sheet | null {
   const wanted = textArgument(key);
   return workbook.sheetById(wanted) ?? workbook.sheetByName(wanted) ?? null;
 }

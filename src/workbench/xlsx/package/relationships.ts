@@ -18,7 +18,7 @@ export function relationshipsPart(part: string): string {
 }
 
 /** A target as written, relative to the part's folder, into a part name. */
-export function resolveTarget(part: string, target: string): string {
+function resolveTarget(part: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1);
   const folders = part.split('/').slice(0, -1);
   for (const step of target.split('/')) {

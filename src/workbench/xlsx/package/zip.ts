@@ -3,7 +3,7 @@ import { unzipSync, zipSync } from 'fflate';
 import { XlsxError } from '../xlsxError.ts';
 
 const megabyte = 1024 * 1024;
-export const limits = {
+const limits = {
   /** Size of the file. */
   fileBytes: 100 * megabyte,
   /** Size of all parts, unpacked. A real workbook of 100 MB unpacks to some ten times that. */

@@ -77,7 +77,7 @@ export function readColor(element: XmlElement | undefined, palette: Palette): st
 }
 
 /** Lightens (tint > 0) or darkens a colour in its lightness, as 18.8.3 of the standard says. */
-export function withTint(color: string, tint: number): string {
+function withTint(color: string, tint: number): string {
   if (tint === 0) return color;
   const [red, green, blue] = [0, 2, 4].map((at) => parseInt(color.slice(at, at + 2), 16) / 255);
   const { hue, saturation, lightness } = toHsl(red ?? 0, green ?? 0, blue ?? 0);

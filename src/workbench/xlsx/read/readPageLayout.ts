@@ -41,7 +41,7 @@ export function readPageLayout(root: XmlElement): PageLayout {
 }
 
 /** "&LTrái&CTrang &P" → its three parts; text before a mark belongs to the middle. */
-export function readSections(text: string): PageWords {
+function readSections(text: string): PageWords {
   const sections: PageWords = { left: '', center: '', right: '' };
   let current: keyof PageWords = 'center';
   let at = 0;

@@ -24,7 +24,7 @@ export function sameFormula(a: Cell | undefined, b: Cell | undefined): boolean {
   return a?.formula === b?.formula && sameExtent(a?.spill, b?.spill) && sameExtent(a?.array, b?.array);
 }
 
-export function sameLook(a: Cell | undefined, b: Cell | undefined): boolean {
+function sameLook(a: Cell | undefined, b: Cell | undefined): boolean {
   return (a?.style ?? 0) === (b?.style ?? 0) && (a?.quotePrefix ?? false) === (b?.quotePrefix ?? false);
 }
 

@@ -3,7 +3,7 @@ import type { FormatOverlay } from '../../model/parts.ts';
 import type { Border, Style } from '../../model/style.ts';
 import { element } from '../xml/buildXml.ts';
 
-export const argb = (color: string): string => `FF${color.slice(1).toUpperCase()}`;
+const argb = (color: string): string => `FF${color.slice(1).toUpperCase()}`;
 
 const colorXml = (color: string | null): string =>
   color === null ? '' : element('color', { rgb: argb(color) });

@@ -39,7 +39,7 @@ export function writeView(
 const viewOf = ({ showGridlines, freeze, selection }: Sheet): unknown => [showGridlines, freeze, selection];
 
 /** The pane and the selections of all its parts; only the last part is the active one. */
-export function paneXml({ freeze, selection }: Sheet): string {
+function paneXml({ freeze, selection }: Sheet): string {
   const active = columnName(selection.column) + String(selection.row + 1);
   const sqref = formatAddress(selection);
   const chosen = (pane: string | null): string => element('selection', { pane, activeCell: active, sqref });
