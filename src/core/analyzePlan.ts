@@ -5,16 +5,9 @@ import type { AuditedTask } from './audit/context.ts';
 import { parseDeadline, type DeadlineContext } from './deadline/parseDeadline.ts';
 import { findingKey } from './findingKey.ts';
 import { completeHolidays } from './holidays.ts';
-import type {
-  Finding,
-  Grid,
-  PlanAnalysis,
-  PlanEntries,
-  PlanReferences,
-  PlanSettings,
-  TableCorrection,
-  Task,
-} from './model.ts';
+import type { Finding } from './finding.ts';
+import type { Grid, TableCorrection, Task } from './model.ts';
+import type { PlanAnalysis, PlanEntries, PlanReferences, PlanSettings } from './progress.ts';
 import { nameUnits, type NamedTasks } from './nameUnits.ts';
 import { detectPlanYear, firstMonthOf } from './planYear.ts';
 import { classifyTask } from './status.ts';

@@ -1,6 +1,7 @@
 // Which findings the user has answered on our sheets, so that they need not be shown again.
 import { isConfirmed } from './doubtedYears.ts';
-import type { Finding, Occurrence, TaskProgress } from './model.ts';
+import type { Finding } from './finding.ts';
+import type { Occurrence, TaskProgress } from './progress.ts';
 
 /** A deadline of another year that was confirmed, or a missing day that was given. */
 export function isAnswered(finding: Finding, tasks: readonly TaskProgress[]): boolean {

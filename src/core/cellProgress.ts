@@ -1,5 +1,6 @@
 // The progress of a lone deadline: what `classifyTask` makes of a task of which nothing else is known.
-import type { IsoDate, Milestone, PlanSettings, Task, TaskProgress } from './model.ts';
+import type { IsoDate, Milestone, Task } from './model.ts';
+import type { PlanSettings, TaskProgress } from './progress.ts';
 import { classifyTask } from './status.ts';
 
 const nowhere = { sheet: '', row: 0, column: 0, rows: 1, columns: 1 } as const;

@@ -1,5 +1,6 @@
 // Which milestones a finding about a deadline's year is about: the user may say that the year is meant.
-import type { Finding, FindingCode, Occurrence, TaskProgress } from './model.ts';
+import type { Finding, FindingCode } from './finding.ts';
+import type { Occurrence, TaskProgress } from './progress.ts';
 
 const yearCodes: readonly FindingCode[] = ['YEAR_MISMATCH', 'PRIOR_YEAR_DUE'];
 

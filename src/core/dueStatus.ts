@@ -1,6 +1,7 @@
 // The status of one due day, and how late it is: what the sheets' formulas and the custom functions compute too.
 import { daysBetween } from './calendar.ts';
-import type { IsoDate, Status } from './model.ts';
+import type { IsoDate } from './model.ts';
+import type { Status } from './progress.ts';
 
 export type DueState = {
   readonly due: IsoDate;

@@ -1,5 +1,5 @@
 // A name for a finding that stays the same when the plan is read again, so that "Bỏ qua" is remembered.
-import type { Finding } from './model.ts';
+import type { Finding } from './finding.ts';
 import { matchKey } from './text.ts';
 
 /** Code, task and quote: rows may move and the finding is still the same. */

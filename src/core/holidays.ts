@@ -1,6 +1,7 @@
 // Public holidays of civil servants, 2021–2026, as they were fixed each year: lunar days and swaps cannot be computed.
 import { addDays, parseIsoDate, partsOf } from './calendar.ts';
-import type { Holiday, IsoDate, SpecialDay } from './model.ts';
+import type { IsoDate } from './model.ts';
+import type { Holiday, SpecialDay } from './progress.ts';
 
 type Row = readonly [first: string, last: string, holiday: Holiday, kind?: SpecialDay['kind']];
 

@@ -1,14 +1,7 @@
 // The rows of "Mốc thời hạn": each milestone of a task, and each instance of one that recurs on known days.
 import { dueOfEvent } from './deadline/dueOfEvent.ts';
-import type {
-  IsoDate,
-  Milestone,
-  Occurrence,
-  PlanEntries,
-  PlanSettings,
-  ReportingPeriod,
-  Task,
-} from './model.ts';
+import type { IsoDate, Milestone, Task } from './model.ts';
+import type { Occurrence, PlanEntries, PlanSettings, ReportingPeriod } from './progress.ts';
 import { daysLate, statusOfDue } from './dueStatus.ts';
 import { sendDays } from './periods.ts';
 import { nextWorkday, weekendsOnly, type DaysOff } from './workdays.ts';

@@ -1,6 +1,7 @@
 // Reporting periods: named stretches of time with a cut-off, and what fell due in them.
 import { isoDate } from './calendar.ts';
-import type { IsoDate, ReportingPeriod, Status, TaskProgress } from './model.ts';
+import type { IsoDate } from './model.ts';
+import type { ReportingPeriod, Status, TaskProgress } from './progress.ts';
 import { foldedText } from './text.ts';
 
 export const periodCodes = ['q1', 'half', 'q3', 'nine', 'year'] as const;

@@ -1,6 +1,7 @@
 // The year a plan is for: what the user set, else what its title says, else what most of its deadlines say.
 import { fromSerial, partsOf } from './calendar.ts';
-import type { Grid, PlanAnalysis, PlanSettings, PlanTable, Task } from './model.ts';
+import type { Grid, PlanTable, Task } from './model.ts';
+import type { PlanAnalysis, PlanSettings } from './progress.ts';
 import { fold, foldedText } from './text.ts';
 import { titleLines } from './titleLines.ts';
 

@@ -1,9 +1,9 @@
 // What accepting a finding's proposal changes, cell by cell, with what each cell held when the sheet was read.
+import { type Finding } from './finding.ts';
 import {
   ratings,
   type Area,
   type CellValue,
-  type Finding,
   type Grid,
   type PlanTable,
   type Rating,

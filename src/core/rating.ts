@@ -1,5 +1,6 @@
 // Ratings as a person marks them, and the one that dates and content suggest: a proposal, never filled in unasked.
-import type { Rating, Status } from './model.ts';
+import type { Rating } from './model.ts';
+import type { Status } from './progress.ts';
 import { ratings } from './model.ts';
 
 export type Completeness = 'complete' | 'incomplete' | 'unknown';

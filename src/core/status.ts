@@ -1,16 +1,8 @@
 // Where things stand on a day: the status of one due day, and of a task made of its occurrences.
 import { daysBetween } from './calendar.ts';
 import { daysLate, statusOfDue } from './dueStatus.ts';
-import type {
-  IsoDate,
-  Milestone,
-  Occurrence,
-  PlanEntries,
-  PlanSettings,
-  Status,
-  Task,
-  TaskProgress,
-} from './model.ts';
+import type { IsoDate, Milestone, Task } from './model.ts';
+import type { Occurrence, PlanEntries, PlanSettings, Status, TaskProgress } from './progress.ts';
 import { occurrencesOf, plainCounting, type CountingRules } from './occurrences.ts';
 
 export { daysLate, statusOfDue } from './dueStatus.ts';

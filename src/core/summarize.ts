@@ -1,15 +1,8 @@
 // Counts and rates over tasks that are already classified: the whole plan, by lead unit, by section.
-import { milestoneKinds, statuses } from './model.ts';
-import type {
-  MilestoneKind,
-  RatingCounts,
-  Section,
-  Status,
-  StatusCounts,
-  Summary,
-  Tally,
-  TaskProgress,
-} from './model.ts';
+import { milestoneKinds } from './model.ts';
+import { statuses } from './progress.ts';
+import type { MilestoneKind, Section } from './model.ts';
+import type { RatingCounts, Status, StatusCounts, Summary, Tally, TaskProgress } from './progress.ts';
 
 /**
  * Everything the summary sheets print. Rates keep their two denominators: over all tasks, and over the tasks that

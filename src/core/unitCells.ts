@@ -1,5 +1,5 @@
 // Everything a lead or partner cell tells, read once for each distinct text of a plan.
-import type { CatalogueUnit } from './model.ts';
+import type { CatalogueUnit } from './progress.ts';
 import { readLeadCell } from './units.ts';
 import type { Catalogue } from './units/catalogue.ts';
 import { unitKey } from './units/unitKey.ts';

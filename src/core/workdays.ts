@@ -1,6 +1,7 @@
 // Working days: Monday to Friday, without days off and with the Saturdays that are worked in exchange.
 import { addDays, weekday } from './calendar.ts';
-import type { IsoDate, SpecialDay } from './model.ts';
+import type { IsoDate } from './model.ts';
+import type { SpecialDay } from './progress.ts';
 
 /** Days that are not what their weekday says. */
 export type DaysOff = {

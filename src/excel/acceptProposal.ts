@@ -1,5 +1,7 @@
 // Takes the proposal of a finding over into the user's own cells, on request, so that it can be undone.
-import type { Finding, Grid, PlanAnalysis } from '../core/model.ts';
+import type { Finding } from '../core/finding.ts';
+import type { Grid } from '../core/model.ts';
+import type { PlanAnalysis } from '../core/progress.ts';
 import { proposalEdits } from '../core/proposalEdits.ts';
 import { changeCells } from './changeCells.ts';
 import { ExcelFailure } from './excelFailure.ts';

@@ -1,6 +1,8 @@
 // Reads a plan: the appendix as a grid, what was decided about it, and what was typed on our sheets, matched to its tasks.
 import { analyzePlan } from '../core/analyzePlan.ts';
-import type { Area, Finding, Grid, IsoDate, PlanAnalysis, PlanEntries, PlanSettings } from '../core/model.ts';
+import type { Finding } from '../core/finding.ts';
+import type { Area, Grid, IsoDate } from '../core/model.ts';
+import type { PlanAnalysis, PlanEntries, PlanSettings } from '../core/progress.ts';
 import type { KeptEntry } from '../report/buildOptions.ts';
 import { matchEntries, type MatchedEntries } from '../report/matchEntries.ts';
 import { taskHeaders } from '../labels/sheets.ts';

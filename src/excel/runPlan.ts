@@ -1,5 +1,5 @@
 // The whole job in one go, as the ribbon button and the command line do it: read, analyse, write, colour.
-import type { PlanAnalysis } from '../core/model.ts';
+import type { PlanAnalysis } from '../core/progress.ts';
 import { ExcelFailure } from './excelFailure.ts';
 import { readPlanIn, type PlanReading, type PlanRequest } from './readPlan.ts';
 import { runExcel } from './runExcel.ts';

@@ -1,7 +1,8 @@
 // What the user decided about a workbook, kept in the workbook: settings, table corrections, ignored findings.
 import { z } from 'zod';
 import { parseIsoDate, toSerial } from '../core/calendar.ts';
-import { columnRoles, type CellValue, type PlanSettings, type TableCorrection } from '../core/model.ts';
+import { columnRoles, type CellValue, type TableCorrection } from '../core/model.ts';
+import { type PlanSettings } from '../core/progress.ts';
 import { sheetWords } from '../labels/sheets.ts';
 import { settingNames } from '../report/names.ts';
 import { planYearNote } from '../report/readConfig.ts';

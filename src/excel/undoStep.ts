@@ -1,6 +1,6 @@
 // A change of the workbook with what it replaced, as data: kept for "Hoàn tác" in the pane and, the last one, in the file.
 import { z } from 'zod';
-import { findingCodes } from '../core/model.ts';
+import { findingCodes } from '../core/finding.ts';
 import type { ExcelContext } from './excelContext.ts';
 import { runExcel } from './runExcel.ts';
 import { isoDay } from './settings.ts';

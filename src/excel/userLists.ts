@@ -1,5 +1,5 @@
 // The user's own lists on their sheets: what the plan is read with, and how the sheets come to be.
-import type { PlanAnalysis, PlanReferences } from '../core/model.ts';
+import type { PlanAnalysis, PlanReferences } from '../core/progress.ts';
 import { buildListSheet } from '../report/listSheets.ts';
 import { listRows, readDaysOff, readPeriods, readUnit, type PlacedRow } from '../report/readLists.ts';
 import type { ReferenceKey } from '../report/sheetModel.ts';

@@ -1,5 +1,5 @@
 // Writes the sheets of an analysed plan and colours the appendix; what was typed meanwhile is read again first.
-import type { PlanAnalysis, PlanEntries } from '../core/model.ts';
+import type { PlanAnalysis, PlanEntries } from '../core/progress.ts';
 import { buildHighlight } from '../report/highlight.ts';
 import { buildSheets } from '../report/buildSheets.ts';
 import type { KeptEntry } from '../report/buildOptions.ts';

@@ -1,5 +1,5 @@
 // Days off as a range of cells: the days, and beside a day that is worked in exchange the words "làm bù".
-import type { SpecialDay } from '../core/model.ts';
+import type { SpecialDay } from '../core/progress.ts';
 import { foldedText } from '../core/text.ts';
 import { daysOffOf, type DaysOff } from '../core/workdays.ts';
 import { functionErrors } from '../labels/functions.ts';

@@ -1,6 +1,6 @@
 // Custom functions over a whole appendix: one call, one spilled table. Comments are shown by Excel.
-import type { PlanAnalysis, PlanEntries, Tally, TaskProgress } from '../core/model.ts';
-import { statuses } from '../core/model.ts';
+import type { PlanAnalysis, PlanEntries, Tally, TaskProgress } from '../core/progress.ts';
+import { statuses } from '../core/progress.ts';
 import { dueDaysOf } from '../core/cellProgress.ts';
 import { readAppendix } from '../core/table/readAppendix.ts';
 import { gridOfValues } from '../core/valuesGrid.ts';

@@ -1,6 +1,8 @@
 // A range of a sheet read as a plan, and what is found in each of its rows.
 import { analyzePlan } from '../core/analyzePlan.ts';
-import type { CellValue, Finding, IsoDate, PlanAnalysis, PlanEntries, Severity } from '../core/model.ts';
+import type { Finding, Severity } from '../core/finding.ts';
+import type { CellValue, IsoDate } from '../core/model.ts';
+import type { PlanAnalysis, PlanEntries } from '../core/progress.ts';
 import { gridOfValues } from '../core/valuesGrid.ts';
 import { describeFinding } from '../labels/findings.ts';
 import { functionErrors, type ParameterName } from '../labels/functions.ts';

@@ -1,6 +1,7 @@
 // Custom functions on progress: statuses, days late, and counts over a column of statuses. Comments are shown by Excel.
 import { progressOf } from '../core/cellProgress.ts';
-import { statuses, type IsoDate, type Status, type TaskProgress } from '../core/model.ts';
+import { type IsoDate } from '../core/model.ts';
+import { statuses, type Status, type TaskProgress } from '../core/progress.ts';
 import { matchKey } from '../core/text.ts';
 import { readLeadCell } from '../core/units.ts';
 import { unitKey } from '../core/units/unitKey.ts';

@@ -1,6 +1,7 @@
 // Words for what the user changes from the pane, and for taking it back.
 import { formatVietnamese } from '../core/calendar.ts';
-import { ratings, type FindingCode, type IsoDate } from '../core/model.ts';
+import { type FindingCode } from '../core/finding.ts';
+import { ratings, type IsoDate } from '../core/model.ts';
 import { ratingLabels } from './status.ts';
 
 export type ChangeWhat =

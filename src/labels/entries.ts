@@ -1,5 +1,5 @@
 // Words about what the user entered and the add-in could not place or read.
-import type { Finding } from '../core/model.ts';
+import type { Finding } from '../core/finding.ts';
 
 type Details = NonNullable<Finding['details']>;
 

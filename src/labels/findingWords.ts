@@ -1,7 +1,7 @@
 // The words of every finding: a title for its group and a sentence made of its details.
 import { parseIsoDate, formatVietnamese } from '../core/calendar.ts';
 import { columnRoles, milestoneKinds, ratings } from '../core/model.ts';
-import type { Finding, FindingCode } from '../core/model.ts';
+import type { Finding, FindingCode } from '../core/finding.ts';
 import { columnLabels } from './columns.ts';
 import { entryWords } from './entries.ts';
 import { sayDayOff, sayPeriodOverlap } from './references.ts';

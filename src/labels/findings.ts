@@ -1,6 +1,6 @@
 // What each finding says to the user: a title for its group, a sentence for its place, and the way out where there is one.
 import { ratings } from '../core/model.ts';
-import type { Finding, FindingCode, Proposal } from '../core/model.ts';
+import type { Finding, FindingCode, Proposal } from '../core/finding.ts';
 import { cellAddress } from './columns.ts';
 import { findingWords } from './findingWords.ts';
 import { ratingLabels } from './status.ts';

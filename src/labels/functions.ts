@@ -1,6 +1,6 @@
 // Words of the custom functions: parameter names in Excel's hint, words they take and give, and what an error says.
 import type { RatingGap } from '../core/rating.ts';
-import type { Status } from '../core/model.ts';
+import type { Status } from '../core/progress.ts';
 import { taskHeaders } from './sheets.ts';
 import { statusLabels } from './status.ts';
 

@@ -1,6 +1,7 @@
 // Every word of the task pane that is not a status, a column, a finding or an error.
 import { formatVietnamese } from '../core/calendar.ts';
-import type { Certainty, IsoDate, PlanAnalysis, Rate, RowCount } from '../core/model.ts';
+import type { Certainty, IsoDate, RowCount } from '../core/model.ts';
+import type { PlanAnalysis, Rate } from '../core/progress.ts';
 import type { SheetKey } from '../report/sheetModel.ts';
 
 export const steps = ['read', 'audit', 'progress', 'report'] as const;

@@ -1,6 +1,7 @@
 // Words of the three sheets the user keeps beside the plan: days off, reporting schedule, units.
 import { formatVietnamese, parseIsoDate } from '../core/calendar.ts';
-import { holidays, type CatalogueUnit, type Finding, type Holiday, type SpecialDay } from '../core/model.ts';
+import { type Finding } from '../core/finding.ts';
+import { holidays, type CatalogueUnit, type Holiday, type SpecialDay } from '../core/progress.ts';
 import type { PeriodCode } from '../core/periods.ts';
 
 export const holidayLabels = {

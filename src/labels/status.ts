@@ -1,5 +1,7 @@
 // Words, marks and colours of statuses, ratings, deadline kinds and how sure a reading is.
-import type { Certainty, MilestoneKind, Rating, Severity, Status } from '../core/model.ts';
+import type { Severity } from '../core/finding.ts';
+import type { Certainty, MilestoneKind, Rating } from '../core/model.ts';
+import type { Status } from '../core/progress.ts';
 
 /**
  * `short` is the word that stands in cells and formulas, so it is unique; `mark` goes beside a colour, which never

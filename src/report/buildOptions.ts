@@ -1,5 +1,6 @@
 // What the sheets need to know besides the analysis: what the user typed, and what of it found no task.
-import type { IsoDate, PlanEntries, Rating, UnreadableEntry } from '../core/model.ts';
+import type { IsoDate, Rating, UnreadableEntry } from '../core/model.ts';
+import type { PlanEntries } from '../core/progress.ts';
 
 /**
  * Something the user entered for a task or a milestone, with the words by which to find that task again; or a note that

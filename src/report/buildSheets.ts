@@ -1,5 +1,5 @@
 // All our sheets of one analysis as plain data, in the order of their tabs.
-import type { PlanAnalysis } from '../core/model.ts';
+import type { PlanAnalysis } from '../core/progress.ts';
 import type { BuildOptions } from './buildOptions.ts';
 import { buildConfigSheet } from './configSheet.ts';
 import { buildFindingSheet } from './findingSheet.ts';

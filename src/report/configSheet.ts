@@ -1,5 +1,5 @@
 // "Cấu hình": the cells every date formula reads, the legend of the colours, and entries that found no task.
-import { statuses, type PlanAnalysis, type Status } from '../core/model.ts';
+import { statuses, type PlanAnalysis, type Status } from '../core/progress.ts';
 import { sheetNames, sheetWords, unmatchedHeaders } from '../labels/sheets.ts';
 import { ratingLabels, statusLabels } from '../labels/status.ts';
 import type { BuildOptions, KeptEntry } from './buildOptions.ts';

@@ -1,5 +1,5 @@
 // Names a task or a milestone by the words under which our sheets, old or new, have it.
-import type { Occurrence, PlanAnalysis, TaskProgress } from '../core/model.ts';
+import type { Occurrence, PlanAnalysis, TaskProgress } from '../core/progress.ts';
 import type { EntryTarget } from './findEntryCell.ts';
 import { milestoneContent } from './milestoneSheet.ts';
 import { sectionNames } from './sectionNames.ts';

@@ -1,5 +1,6 @@
 // "Rà soát kế hoạch": every finding with its quote, its reason, the way out and the way to the cell.
-import type { Finding, PlanAnalysis, Severity } from '../core/model.ts';
+import type { Finding, Severity } from '../core/finding.ts';
+import type { PlanAnalysis } from '../core/progress.ts';
 import { describeFinding } from '../labels/findings.ts';
 import { findingHeaders, sheetNames, sheetWords } from '../labels/sheets.ts';
 import { severityLabels } from '../labels/status.ts';

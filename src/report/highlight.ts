@@ -1,5 +1,5 @@
 // Which rows of the appendix are coloured, as rules that stay live: they follow ngày chốt, done days and inserted rows.
-import type { PlanAnalysis, Status } from '../core/model.ts';
+import type { PlanAnalysis, Status } from '../core/progress.ts';
 import { statusLabels } from '../labels/status.ts';
 import { highlightNames } from './names.ts';
 import type { HighlightModel, HighlightRule } from './sheetModel.ts';

@@ -1,8 +1,9 @@
 // "Ngày nghỉ", "Lịch báo cáo", "Danh mục đơn vị": the user's own lists, filled the first time, then only made longer.
 import { partsOf } from '../core/calendar.ts';
 import { holidaysOf } from '../core/holidays.ts';
-import type { CatalogueUnit, CellValue, PlanAnalysis } from '../core/model.ts';
-import { unitSorts } from '../core/model.ts';
+import type { CellValue } from '../core/model.ts';
+import type { CatalogueUnit, PlanAnalysis } from '../core/progress.ts';
+import { unitSorts } from '../core/progress.ts';
 import { standardPeriods } from '../core/periods.ts';
 import { extendCatalogue } from '../core/units/extendCatalogue.ts';
 import {

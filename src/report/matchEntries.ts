@@ -6,7 +6,7 @@ import type {
   PlanEntries,
   TaskEntry,
   TaskProgress,
-} from '../core/model.ts';
+} from '../core/progress.ts';
 import { matchKey } from '../core/text.ts';
 import type { KeptEntry } from './buildOptions.ts';
 import { milestoneContent, ownDue } from './milestoneSheet.ts';

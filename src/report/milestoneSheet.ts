@@ -1,12 +1,6 @@
 // "Mốc thời hạn": one row a milestone, or one an instance of a recurring milestone.
-import type {
-  IsoDate,
-  MilestoneEntry,
-  Occurrence,
-  PlanAnalysis,
-  Source,
-  TaskProgress,
-} from '../core/model.ts';
+import type { IsoDate, Source } from '../core/model.ts';
+import type { MilestoneEntry, Occurrence, PlanAnalysis, TaskProgress } from '../core/progress.ts';
 import { milestoneHeaders, sheetNames, sheetWords } from '../labels/sheets.ts';
 import { certaintyLabels, milestoneKindLabels, statusLabels } from '../labels/status.ts';
 import type { BuildOptions } from './buildOptions.ts';

@@ -1,5 +1,5 @@
 // "Nhiệm vụ quá hạn": the overdue tasks, latest first, found by formulas so that the list follows ngày chốt.
-import type { PlanAnalysis } from '../core/model.ts';
+import type { PlanAnalysis } from '../core/progress.ts';
 import { milestoneHeaders, overdueHeaders, sheetNames, sheetWords, taskHeaders } from '../labels/sheets.ts';
 import { statusLabels } from '../labels/status.ts';
 import { settingNames } from './names.ts';

@@ -1,6 +1,6 @@
 // Our status columns beside an appendix are no part of it: a sheet is read as if they were not there.
 import type { CellValue, Grid } from '../core/model.ts';
-import { statuses } from '../core/model.ts';
+import { statuses } from '../core/progress.ts';
 import { sheetWords } from '../labels/sheets.ts';
 import { statusLabels } from '../labels/status.ts';
 import { statusColumnHeaders } from './statusColumns.ts';

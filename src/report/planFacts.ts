@@ -1,5 +1,5 @@
 // The lines under every title: as of which day, of which year, from which sheet; they follow "Cấu hình".
-import type { PlanAnalysis } from '../core/model.ts';
+import type { PlanAnalysis } from '../core/progress.ts';
 import { sheetWords } from '../labels/sheets.ts';
 import { settingNames } from './names.ts';
 import type { CellModel, NumberFormat } from './sheetModel.ts';

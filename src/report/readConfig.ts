@@ -1,5 +1,6 @@
 // Reads "Cấu hình" back: what the user set there counts when the plan is read again.
-import type { CellValue, PlanSettings } from '../core/model.ts';
+import type { CellValue } from '../core/model.ts';
+import type { PlanSettings } from '../core/progress.ts';
 import { sheetWords } from '../labels/sheets.ts';
 import { dateOf } from './readBack.ts';
 

@@ -1,7 +1,7 @@
 // Status formulas of Excel's own functions for one task: its due days are constants, the done day and ngày chốt are cells.
 import { toSerial } from '../core/calendar.ts';
 import { dueDaysOf } from '../core/cellProgress.ts';
-import type { Status, TaskProgress } from '../core/model.ts';
+import type { Status, TaskProgress } from '../core/progress.ts';
 import { statusLabels } from '../labels/status.ts';
 import type { CellModel } from './sheetModel.ts';
 import { quoted } from './tableFormulas.ts';

@@ -2,7 +2,8 @@
 import { progressOf, dueDaysOf } from '../core/cellProgress.ts';
 import { toSerial } from '../core/calendar.ts';
 import { parseDeadline } from '../core/deadline/parseDeadline.ts';
-import type { Area, Grid, IsoDate, PlanAnalysis, PlanTable, Source, TaskProgress } from '../core/model.ts';
+import type { Area, Grid, IsoDate, PlanTable, Source } from '../core/model.ts';
+import type { PlanAnalysis, TaskProgress } from '../core/progress.ts';
 import { taskHeaders, sheetWords } from '../labels/sheets.ts';
 import { statusLabels } from '../labels/status.ts';
 import type { CellModel } from './sheetModel.ts';

@@ -1,5 +1,6 @@
 // Colours of the status column on our own sheets; the word itself stands in the cell.
-import { statuses, type Area, type Status } from '../core/model.ts';
+import { type Area } from '../core/model.ts';
+import { statuses, type Status } from '../core/progress.ts';
 import { statusLabels } from '../labels/status.ts';
 import type { SheetModel } from './sheetModel.ts';
 import { cellAddress, quoted } from './tableFormulas.ts';

@@ -1,5 +1,5 @@
 // The counting formulas of "Tổng hợp": tasks by unit, section, rating and status, all over the tasks table.
-import { statuses } from '../core/model.ts';
+import { statuses } from '../core/progress.ts';
 import { taskHeaders } from '../labels/sheets.ts';
 import { statusLabels } from '../labels/status.ts';
 import { cellAddress, columnLetters, quoted, tableNames, wholeColumn } from './tableFormulas.ts';

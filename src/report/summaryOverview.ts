@@ -1,5 +1,5 @@
 // The two small tables at the top of "Tổng hợp": both rates with their denominators, and the counts by status.
-import { statuses } from '../core/model.ts';
+import { statuses } from '../core/progress.ts';
 import { milestoneHeaders, sheetWords } from '../labels/sheets.ts';
 import { statusLabels } from '../labels/status.ts';
 import type { BlockModel, StyleModel } from './sheetModel.ts';

@@ -1,5 +1,5 @@
 // The last table of "Tổng hợp": what fell due in each reporting period, counted over both tables by formulas.
-import type { PlanAnalysis, ReportingPeriod } from '../core/model.ts';
+import type { PlanAnalysis, ReportingPeriod } from '../core/progress.ts';
 import { standardPeriods } from '../core/periods.ts';
 import { periodLabels } from '../labels/references.ts';
 import { milestoneHeaders, sheetWords, taskHeaders } from '../labels/sheets.ts';

@@ -1,5 +1,6 @@
 // "Tổng hợp": rates, counts by status, unit, section and rating, all by formulas over the tables, and one chart.
-import { ratings, statuses, type PlanAnalysis } from '../core/model.ts';
+import { ratings } from '../core/model.ts';
+import { statuses, type PlanAnalysis } from '../core/progress.ts';
 import { sheetNames, sheetWords, taskHeaders } from '../labels/sheets.ts';
 import { ratingLabels, statusLabels } from '../labels/status.ts';
 import { planFacts } from './planFacts.ts';

@@ -1,5 +1,5 @@
 // One table of "Tổng hợp": groups down, statuses across, then the total and the two rates.
-import { statuses } from '../core/model.ts';
+import { statuses } from '../core/progress.ts';
 import { sheetWords } from '../labels/sheets.ts';
 import { statusLabels } from '../labels/status.ts';
 import type { BlockModel, CellModel, StyleModel } from './sheetModel.ts';

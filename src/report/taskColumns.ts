@@ -1,5 +1,6 @@
 // The columns of "Nhiệm vụ chuẩn hóa" and what stands in each cell of a task's row.
-import { ratings, type PlanAnalysis, type PlanEntries, type TaskProgress } from '../core/model.ts';
+import { ratings } from '../core/model.ts';
+import { type PlanAnalysis, type PlanEntries, type TaskProgress } from '../core/progress.ts';
 import { taskHeaders } from '../labels/sheets.ts';
 import { milestoneKindLabels, ratingLabels } from '../labels/status.ts';
 import { fingerprintRow } from './fingerprint.ts';

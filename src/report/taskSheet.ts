@@ -1,5 +1,6 @@
 // "Nhiệm vụ chuẩn hóa": one row a task, what the appendix says beside what the user enters and what follows from both.
-import type { Area, PlanAnalysis } from '../core/model.ts';
+import type { Area } from '../core/model.ts';
+import type { PlanAnalysis } from '../core/progress.ts';
 import { sheetNames, sheetWords, taskHeaders } from '../labels/sheets.ts';
 import type { BuildOptions } from './buildOptions.ts';
 import { highlightNames } from './names.ts';

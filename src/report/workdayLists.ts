@@ -1,7 +1,8 @@
 // The days off and the worked Saturdays of a plan as names that formulas count working days with.
 import { toSerial, weekday } from '../core/calendar.ts';
 import { completeHolidays } from '../core/holidays.ts';
-import type { IsoDate, PlanAnalysis } from '../core/model.ts';
+import type { IsoDate } from '../core/model.ts';
+import type { PlanAnalysis } from '../core/progress.ts';
 import { daysOffOf } from '../core/workdays.ts';
 import { workdayNames } from './names.ts';
 import type { NameModel } from './sheetModel.ts';

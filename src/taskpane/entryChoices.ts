@@ -1,5 +1,5 @@
 // For what of a task a day can be given: a milestone that is late, all of them, the whole task; an event that has none.
-import type { Occurrence, PlanAnalysis, TaskProgress } from '../core/model.ts';
+import type { Occurrence, PlanAnalysis, TaskProgress } from '../core/progress.ts';
 import { changeWords } from '../labels/changes.ts';
 import { milestoneTarget, taskTarget, type NamedTarget } from '../report/entryTarget.ts';
 import { overdueOf } from './progressGroups.ts';

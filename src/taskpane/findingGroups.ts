@@ -1,5 +1,5 @@
 // Findings in groups of one rule each, the gravest first, each group in reading order.
-import type { Finding, FindingCode, Severity } from '../core/model.ts';
+import type { Finding, FindingCode, Severity } from '../core/finding.ts';
 
 export const severities = ['error', 'warning', 'note'] as const satisfies readonly Severity[];
 

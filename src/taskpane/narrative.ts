@@ -1,6 +1,7 @@
 // The paragraph for a report: counts that tie, both rates with what they divide, the overdue tasks named.
 import { partsOf } from '../core/calendar.ts';
-import { ratings, type IsoDate, type PlanAnalysis, type Status } from '../core/model.ts';
+import { ratings, type IsoDate } from '../core/model.ts';
+import { type PlanAnalysis, type Status } from '../core/progress.ts';
 import { narrativeWords as words } from '../labels/narrative.ts';
 import { formatRate } from '../labels/pane.ts';
 import { ratingLabels } from '../labels/status.ts';

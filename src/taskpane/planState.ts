@@ -1,5 +1,5 @@
 // The state of the pane and every way it can change: a pure reducer, so that each change can be read and tested.
-import type { PlanAnalysis, PlanSettings } from '../core/model.ts';
+import type { PlanAnalysis, PlanSettings } from '../core/progress.ts';
 import { defaultSettings } from '../excel/readPlan.ts';
 import type { Job, Step } from '../labels/pane.ts';
 import type { SheetModel } from '../report/sheetModel.ts';

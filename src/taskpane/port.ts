@@ -1,5 +1,7 @@
 // What the pane asks of the world outside it: one interface, answered by Excel or by a test.
-import type { Area, Finding, IsoDate, PlanAnalysis, PlanSettings, Source } from '../core/model.ts';
+import type { Finding } from '../core/finding.ts';
+import type { Area, IsoDate, Source } from '../core/model.ts';
+import type { PlanAnalysis, PlanSettings } from '../core/progress.ts';
 import type { AnalysedGrid } from '../excel/acceptProposal.ts';
 import type { EntryInput } from '../excel/enterEntries.ts';
 import type { PlanReading } from '../excel/readPlan.ts';

@@ -1,6 +1,7 @@
 // What the progress step shows, picked from the analysis: the parts of the ring, the units, and lists of tasks.
-import { ratings, type Occurrence, type PlanAnalysis, type Status } from '../core/model.ts';
-import type { RatingCounts, TaskProgress } from '../core/model.ts';
+import { ratings } from '../core/model.ts';
+import { type Occurrence, type PlanAnalysis, type Status } from '../core/progress.ts';
+import type { RatingCounts, TaskProgress } from '../core/progress.ts';
 
 /** From the best to the least known; the ring and its legend keep this order. */
 export const statusOrder = [

@@ -1,6 +1,7 @@
 // The reverse way: from the cells that are selected to the findings about them.
 import { useEffect, useState } from 'react';
-import type { Area, Finding } from '../core/model.ts';
+import type { Finding } from '../core/finding.ts';
+import type { Area } from '../core/model.ts';
 import type { Selected } from '../excel/watchSelection.ts';
 import { areaAddress } from '../labels/columns.ts';
 import type { PlanActions } from './usePlan.ts';

@@ -1,6 +1,7 @@
 // What was typed into the settings form, read strictly: day first, whole numbers, a sentence for what does not fit.
 import { isoDate } from '../core/calendar.ts';
-import type { IsoDate, PlanSettings } from '../core/model.ts';
+import type { IsoDate } from '../core/model.ts';
+import type { PlanSettings } from '../core/progress.ts';
 import { paneWords } from '../labels/pane.ts';
 
 export type SettingsText = { readonly asOf: string; readonly planYear: string; readonly warningDays: string };

@@ -1,5 +1,7 @@
 // Which deadlines somebody should look at: not understood, guessed, or at odds with the plan's year.
-import type { FindingCode, Milestone, PlanAnalysis, TaskProgress } from '../core/model.ts';
+import type { FindingCode } from '../core/finding.ts';
+import type { Milestone } from '../core/model.ts';
+import type { PlanAnalysis, TaskProgress } from '../core/progress.ts';
 
 const doubts: ReadonlySet<FindingCode> = new Set([
   'UNREADABLE_DEADLINE',

@@ -1,7 +1,8 @@
 // The pane's changes of the workbook that can be taken back: each is made, kept for "Hoàn tác", and the plan read again.
 import { useMemo, type RefObject } from 'react';
 import { doubtedOccurrences } from '../core/doubtedYears.ts';
-import type { Finding, PlanAnalysis } from '../core/model.ts';
+import type { Finding } from '../core/finding.ts';
+import type { PlanAnalysis } from '../core/progress.ts';
 import type { EntryInput } from '../excel/enterEntries.ts';
 import type { UndoStep, UndoWhat } from '../excel/undoStep.ts';
 import type { Selected } from '../excel/watchSelection.ts';

@@ -25,9 +25,11 @@ export function useJobs(
         const controller = new AbortController();
         running.current = controller;
         change({ type: 'jobStarted', kind });
-        await letPaint();
         let notice: Notice | undefined;
         try {
+          await letPaint();
+          // Hủy may have been quicker than the first frame.
+          controller.signal.throwIfAborted();
           notice = await work({
             signal: controller.signal,
             report: (progress) => {
@@ -63,6 +65,7 @@ export function useJobs(
 /** The promise, or a rejection with the signal's reason as soon as that is given. */
 export function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
+    if (signal.aborted) reject(signal.reason);
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     promise.then(resolve, reject);
   });

@@ -1,6 +1,8 @@
 // Owns the pane's state: every action of the user goes through here to the port, and every answer comes back as state.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Finding, PlanAnalysis, PlanSettings, Source, TableCorrection } from '../core/model.ts';
+import type { Finding } from '../core/finding.ts';
+import type { Source, TableCorrection } from '../core/model.ts';
+import type { PlanAnalysis, PlanSettings } from '../core/progress.ts';
 import type { PlanReading } from '../excel/readPlan.ts';
 import { paneWords, type Job, type Step } from '../labels/pane.ts';
 import type { ReferenceKey } from '../report/sheetModel.ts';

@@ -1,5 +1,5 @@
 // The user's catalogue of units: it names, it sorts, and it grows with what a plan adds.
-import type { CatalogueUnit, PlanReferences } from '../../src/core/model.ts';
+import type { CatalogueUnit, PlanReferences } from '../../src/core/progress.ts';
 import { catalogueOf } from '../../src/core/units/catalogue.ts';
 import { extendCatalogue } from '../../src/core/units/extendCatalogue.ts';
 import { analyzeTasks, found, taskRow } from './planGrid.ts';

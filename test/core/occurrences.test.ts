@@ -1,7 +1,7 @@
 // Milestones and their instances as rows: keys, dates the user gives, what is held back.
 import { dueOfEvent } from '../../src/core/deadline/dueOfEvent.ts';
 import { occurrenceKey, occurrencesOf } from '../../src/core/occurrences.ts';
-import type { MilestoneEntry } from '../../src/core/model.ts';
+import type { MilestoneEntry } from '../../src/core/progress.ts';
 import { day, milestonesOf, settingsAt, taskOf } from './planLike.ts';
 
 const rows = (deadline: string, entries: Record<string, MilestoneEntry> = {}, asOf = '2022-06-15') =>

@@ -1,6 +1,6 @@
 // Reporting periods: their cut-offs, what fell due in them, and a schedule that counts days twice.
 import { occurrencesOf } from '../../src/core/occurrences.ts';
-import type { ReportingPeriod } from '../../src/core/model.ts';
+import type { ReportingPeriod } from '../../src/core/progress.ts';
 import { overlaps, sendDays, standardPeriods, summarizePeriod } from '../../src/core/periods.ts';
 import { classifyTask } from '../../src/core/status.ts';
 import { weekendsOnly } from '../../src/core/workdays.ts';

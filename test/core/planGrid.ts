@@ -1,15 +1,9 @@
 // Small plans for tests: rows of text become the grid a sheet would give, and what the pipeline makes of it.
 import { analyzePlan, type AnalyzeOptions } from '../../src/core/analyzePlan.ts';
 import { isoDate } from '../../src/core/calendar.ts';
-import type {
-  Area,
-  CellValue,
-  Finding,
-  FindingCode,
-  Grid,
-  IsoDate,
-  PlanAnalysis,
-} from '../../src/core/model.ts';
+import type { Finding, FindingCode } from '../../src/core/finding.ts';
+import type { Area, CellValue, Grid, IsoDate } from '../../src/core/model.ts';
+import type { PlanAnalysis } from '../../src/core/progress.ts';
 
 export function day(year: number, month: number, date: number): IsoDate {
   const value = isoDate(year, month, date);

@@ -1,5 +1,6 @@
 // A plan of our own with the deadline structure of a real one-year appendix: 36 tasks, 62 milestones, same days.
-import type { IsoDate, Milestone, PlanSettings, Task } from '../../src/core/model.ts';
+import type { IsoDate, Milestone, Task } from '../../src/core/model.ts';
+import type { PlanSettings } from '../../src/core/progress.ts';
 import { parseDeadline } from '../../src/core/deadline/parseDeadline.ts';
 import { isoDate } from '../../src/core/calendar.ts';
 

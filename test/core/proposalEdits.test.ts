@@ -1,7 +1,9 @@
 import { doubtedOccurrences } from '../../src/core/doubtedYears.ts';
 import { analyzePlan } from '../../src/core/analyzePlan.ts';
 import { isoDate } from '../../src/core/calendar.ts';
-import type { CellValue, Finding, Grid, PlanAnalysis } from '../../src/core/model.ts';
+import type { Finding } from '../../src/core/finding.ts';
+import type { CellValue, Grid } from '../../src/core/model.ts';
+import type { PlanAnalysis } from '../../src/core/progress.ts';
 import { proposalEdits } from '../../src/core/proposalEdits.ts';
 
 const asOf = isoDate(2024, 7, 1);

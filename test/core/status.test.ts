@@ -1,7 +1,7 @@
 // The status of a due day and of a task, in the order in which one thing decides before another.
 import fc from 'fast-check';
 import { addDays } from '../../src/core/calendar.ts';
-import type { PlanEntries } from '../../src/core/model.ts';
+import type { PlanEntries } from '../../src/core/progress.ts';
 import { classifyTask, daysLate, statusOfDue } from '../../src/core/status.ts';
 import { day, milestonesOf, settingsAt, taskOf } from './planLike.ts';
 

@@ -1,5 +1,6 @@
 // Counts over a whole plan: kinds, the eight days of a year, rates with their denominators, totals that tie.
-import type { PlanEntries, Section, TaskProgress } from '../../src/core/model.ts';
+import type { Section } from '../../src/core/model.ts';
+import type { PlanEntries, TaskProgress } from '../../src/core/progress.ts';
 import { classifyTask } from '../../src/core/status.ts';
 import { summarize } from '../../src/core/summarize.ts';
 import { cells, day, milestonesOf, settingsAt, taskOf } from './planLike.ts';

@@ -1,7 +1,7 @@
 // Working days over weekends, holidays and swapped days, and the built-in calendars of civil servants.
 import { addDays, weekday } from '../../src/core/calendar.ts';
 import { completeHolidays, holidaysOf } from '../../src/core/holidays.ts';
-import type { SpecialDay } from '../../src/core/model.ts';
+import type { SpecialDay } from '../../src/core/progress.ts';
 import { occurrencesOf } from '../../src/core/occurrences.ts';
 import {
   addWorkdays,

@@ -1,6 +1,7 @@
 // Findings on the real appendices: each at its place, no error beyond those that are there, every trap silent.
 import { analyzePlan } from '../../src/core/analyzePlan.ts';
-import type { Finding, FindingCode, PlanAnalysis, Severity } from '../../src/core/model.ts';
+import type { Finding, FindingCode, Severity } from '../../src/core/finding.ts';
+import type { PlanAnalysis } from '../../src/core/progress.ts';
 import { readActiveSheet } from '../../src/excel/readSheet.ts';
 import { describeFinding } from '../../src/labels/findings.ts';
 import { formatAddress } from '../../src/workbench/model/address.ts';

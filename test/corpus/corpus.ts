@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isoDate } from '../../src/core/calendar.ts';
-import type { IsoDate, PlanSettings } from '../../src/core/model.ts';
+import type { IsoDate } from '../../src/core/model.ts';
+import type { PlanSettings } from '../../src/core/progress.ts';
 import { openSession, type Session } from '../../src/workbench/session.ts';
 
 const shared = process.env['SHARED_DIR'];

@@ -2,7 +2,8 @@
 import { analyzePlan } from '../../src/core/analyzePlan.ts';
 import { toSerial } from '../../src/core/calendar.ts';
 import { dueDaysOf } from '../../src/core/cellProgress.ts';
-import type { Grid, PlanAnalysis } from '../../src/core/model.ts';
+import type { Grid } from '../../src/core/model.ts';
+import type { PlanAnalysis } from '../../src/core/progress.ts';
 import { readActiveSheet } from '../../src/excel/readSheet.ts';
 import { dueDate, dueKind } from '../../src/functions/deadlineFunctions.ts';
 import { summary, tasks } from '../../src/functions/planFunctions.ts';

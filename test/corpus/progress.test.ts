@@ -1,7 +1,8 @@
 // Deadlines and status of the Sơn La appendix, in its three shapes: 62 milestones and the eight dates.
 import { partsOf } from '../../src/core/calendar.ts';
 import { analyzePlan } from '../../src/core/analyzePlan.ts';
-import type { Grid, IsoDate, PlanAnalysis, PlanReferences } from '../../src/core/model.ts';
+import type { Grid, IsoDate } from '../../src/core/model.ts';
+import type { PlanAnalysis, PlanReferences } from '../../src/core/progress.ts';
 import { readActiveSheet } from '../../src/excel/readSheet.ts';
 import { day, openCorpus, settings, sonLaFiles } from './corpus.ts';
 

@@ -1,6 +1,6 @@
 // Reading: every figure of the acceptance list, for each of the seven table workbooks and the two prose ones.
 import { analyzePlan } from '../../src/core/analyzePlan.ts';
-import type { PlanAnalysis } from '../../src/core/model.ts';
+import type { PlanAnalysis } from '../../src/core/progress.ts';
 import { foldedText } from '../../src/core/text.ts';
 import { readActiveSheet } from '../../src/excel/readSheet.ts';
 import { openCorpus, proseFiles, settings, sonLaFiles, tableFiles } from './corpus.ts';

@@ -1,6 +1,6 @@
 // The way out of every finding on the real appendices: taken over it is gone, taken back the sheet is as it was.
 import { doubtedOccurrences } from '../../src/core/doubtedYears.ts';
-import type { Finding } from '../../src/core/model.ts';
+import type { Finding } from '../../src/core/finding.ts';
 import { acceptProposal } from '../../src/excel/acceptProposal.ts';
 import { enterEntries } from '../../src/excel/enterEntries.ts';
 import { readPlan, type PlanReading } from '../../src/excel/readPlan.ts';

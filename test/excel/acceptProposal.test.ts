@@ -1,4 +1,4 @@
-import type { Finding, FindingCode } from '../../src/core/model.ts';
+import type { Finding, FindingCode } from '../../src/core/finding.ts';
 import { acceptProposal } from '../../src/excel/acceptProposal.ts';
 import { readPlan, type PlanReading } from '../../src/excel/readPlan.ts';
 import { undoChange } from '../../src/excel/undoChange.ts';

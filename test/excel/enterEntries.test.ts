@@ -1,6 +1,6 @@
 import { doubtedOccurrences } from '../../src/core/doubtedYears.ts';
 import { toSerial } from '../../src/core/calendar.ts';
-import type { Occurrence, TaskProgress } from '../../src/core/model.ts';
+import type { Occurrence, TaskProgress } from '../../src/core/progress.ts';
 import { enterEntries } from '../../src/excel/enterEntries.ts';
 import { readPlan, type PlanReading } from '../../src/excel/readPlan.ts';
 import { runPlan } from '../../src/excel/runPlan.ts';

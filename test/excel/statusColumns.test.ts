@@ -1,6 +1,6 @@
 // The status columns beside the appendix: written, recalculated, read again without harm, taken away.
 import { analyzePlan } from '../../src/core/analyzePlan.ts';
-import type { PlanAnalysis } from '../../src/core/model.ts';
+import type { PlanAnalysis } from '../../src/core/progress.ts';
 import { readActiveSheet } from '../../src/excel/readSheet.ts';
 import { insertStatusColumns, undoStatusColumns } from '../../src/excel/statusColumns.ts';
 import { statusLabels } from '../../src/labels/status.ts';

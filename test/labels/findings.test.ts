@@ -1,5 +1,5 @@
 // The wording of findings: complete, filled in, and never a code on the screen.
-import { findingCodes, type Finding } from '../../src/core/model.ts';
+import { findingCodes, type Finding } from '../../src/core/finding.ts';
 import { describeFinding, findingTitle } from '../../src/labels/findings.ts';
 
 const source = { sheet: 'Phụ lục', row: 9, column: 5, rows: 1, columns: 1 };

@@ -1,6 +1,7 @@
 import { addDays, formatVietnamese } from '../../src/core/calendar.ts';
 import { analyzePlan } from '../../src/core/analyzePlan.ts';
-import type { IsoDate, Milestone, PlanAnalysis, PlanEntries, Status } from '../../src/core/model.ts';
+import type { IsoDate, Milestone } from '../../src/core/model.ts';
+import type { PlanAnalysis, PlanEntries, Status } from '../../src/core/progress.ts';
 import { classifyTask } from '../../src/core/status.ts';
 import { writeSheets } from '../../src/excel/writeSheets.ts';
 import { milestoneHeaders, sheetNames, taskHeaders } from '../../src/labels/sheets.ts';

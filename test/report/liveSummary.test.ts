@@ -1,5 +1,5 @@
 import { runPlan } from '../../src/excel/runPlan.ts';
-import { statuses, type StatusCounts } from '../../src/core/model.ts';
+import { statuses, type StatusCounts } from '../../src/core/progress.ts';
 import { sheetNames, sheetWords, taskHeaders } from '../../src/labels/sheets.ts';
 import { tableNames } from '../../src/report/tableFormulas.ts';
 import type { Scalar } from '../../src/workbench/model/cell.ts';

@@ -1,7 +1,8 @@
 // What the user changes from the pane, and takes back, over a port without Excel.
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import type { Finding, PlanAnalysis } from '../../src/core/model.ts';
+import type { Finding } from '../../src/core/finding.ts';
+import type { PlanAnalysis } from '../../src/core/progress.ts';
 import type { UndoStep } from '../../src/excel/undoStep.ts';
 import type { Selected } from '../../src/excel/watchSelection.ts';
 import { App } from '../../src/taskpane/App.tsx';

@@ -1,5 +1,6 @@
 // A port without Excel: gives the sample plan, remembers what was asked of it, and can be made to wait or to fail.
-import type { Grid, PlanAnalysis, PlanSettings } from '../../src/core/model.ts';
+import type { Grid } from '../../src/core/model.ts';
+import type { PlanAnalysis, PlanSettings } from '../../src/core/progress.ts';
 import { sheetNames } from '../../src/labels/sheets.ts';
 import type { StoredPlan } from '../../src/excel/settings.ts';
 import type { PlanPort } from '../../src/taskpane/port.ts';

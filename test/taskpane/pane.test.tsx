@@ -2,7 +2,8 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { App } from '../../src/taskpane/App.tsx';
-import type { PlanAnalysis, Source } from '../../src/core/model.ts';
+import type { Source } from '../../src/core/model.ts';
+import type { PlanAnalysis } from '../../src/core/progress.ts';
 import type { JobControl, ReadWhat } from '../../src/taskpane/port.ts';
 import { createCommandBox } from '../../src/taskpane/commands.ts';
 import { fakePort, withoutTable, type FakePort } from './fakePort.ts';

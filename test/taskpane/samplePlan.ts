@@ -1,21 +1,23 @@
 // A small plan of our own as the pane gets it: five tasks, two units, one finding of each severity.
 import { addDays, isoDate } from '../../src/core/calendar.ts';
+import { type Finding } from '../../src/core/finding.ts';
 import {
   milestoneKinds,
-  statuses,
-  type Finding,
   type IsoDate,
   type Milestone,
-  type Occurrence,
-  type PlanAnalysis,
   type PlanTable,
   type Source,
+  type Task,
+} from '../../src/core/model.ts';
+import {
+  statuses,
+  type Occurrence,
+  type PlanAnalysis,
   type Status,
   type StatusCounts,
   type Tally,
-  type Task,
   type TaskProgress,
-} from '../../src/core/model.ts';
+} from '../../src/core/progress.ts';
 
 export const sheetName = 'Phụ lục';
 

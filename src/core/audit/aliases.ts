@@ -1,5 +1,6 @@
 // ALIAS: one unit written in several ways in the lead and partner columns.
-import type { Finding, Source, Task } from '../model.ts';
+import type { Finding } from '../finding.ts';
+import type { Source, Task } from '../model.ts';
 import type { UnitCell } from '../unitCells.ts';
 import { cellOf, type AuditRule } from './context.ts';
 

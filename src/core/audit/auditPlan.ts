@@ -1,5 +1,5 @@
 // The audit: every rule, in the order in which its findings are shown.
-import type { Finding, Severity } from '../model.ts';
+import type { Finding, Severity } from '../finding.ts';
 import { aliases } from './aliases.ts';
 import { beforeIssue } from './beforeIssue.ts';
 import type { AuditContext, AuditRule } from './context.ts';

@@ -1,15 +1,8 @@
 // What every audit rule is given: the plan as it was read, nothing computed from the day of today.
 import type { DeadlineProblem } from '../deadline/parseDeadline.ts';
-import type {
-  ColumnRole,
-  Finding,
-  Grid,
-  Milestone,
-  PlanTable,
-  ReportingPeriod,
-  Source,
-  Task,
-} from '../model.ts';
+import type { Finding } from '../finding.ts';
+import type { ColumnRole, Grid, Milestone, PlanTable, Source, Task } from '../model.ts';
+import type { ReportingPeriod } from '../progress.ts';
 import type { TitleLine } from '../titleLines.ts';
 import type { UnitCell } from '../unitCells.ts';
 import type { DaysOff } from '../workdays.ts';

@@ -1,6 +1,6 @@
 // YEAR_MISMATCH, PRIOR_YEAR_DUE, IMPOSSIBLE_DATE, UNREADABLE_DEADLINE, ASSUMED_DEADLINE: what the deadline reader met.
 import type { DeadlineProblem } from '../deadline/parseDeadline.ts';
-import type { Finding, Severity } from '../model.ts';
+import type { Finding, Severity } from '../finding.ts';
 import { editInCell, type CellEdit } from './cellEdit.ts';
 import { cellOf, type AuditContext, type AuditedTask, type AuditRule } from './context.ts';
 

@@ -1,5 +1,6 @@
 // EVIDENCE_MISSING, SHORTFALL_NOT_STATED, OLD_EVIDENCE, SHARED_EVIDENCE: results that do not prove what they claim.
-import type { Finding, Task } from '../model.ts';
+import type { Finding } from '../finding.ts';
+import type { Task } from '../model.ts';
 import { foldedText } from '../text.ts';
 import { cellOf, hasRatings, type AuditContext, type AuditRule } from './context.ts';
 import { citedDocuments, hasEvidence, isNil } from './resultText.ts';

@@ -1,5 +1,5 @@
 // LEAD_EQUALS_COOP, LEAD_CONTAINS_COOP: the lead is its own partner, or the lead cell names the partner too.
-import type { Finding } from '../model.ts';
+import type { Finding } from '../finding.ts';
 import { cellOf, type AuditedTask, type AuditRule } from './context.ts';
 
 export const leadAndPartner: AuditRule = ({ tasks }) =>

@@ -1,5 +1,6 @@
 // MULTI_LEAD, COLLECTIVE_LEAD, LEAD_IS_PROSE, LEAD_NOT_UNIT: a task should have one unit that answers for it.
-import type { Finding, FindingCode, PlanTable } from '../model.ts';
+import type { Finding, FindingCode } from '../finding.ts';
+import type { PlanTable } from '../model.ts';
 import { cellOf, type AuditedTask, type AuditRule } from './context.ts';
 import type { UnitCell } from '../unitCells.ts';
 import { asksForPersons } from './personColumn.ts';

@@ -1,5 +1,6 @@
 // MARK_MISPLACED, MARK_MISSING, MARK_DOUBLE: the mark of a task does not tell exactly one rating.
-import type { ColumnRole, Finding, Proposal, Source } from '../model.ts';
+import type { Finding, Proposal } from '../finding.ts';
+import type { ColumnRole, Source } from '../model.ts';
 import {
   cellOf,
   hasRatings,

@@ -1,5 +1,6 @@
 // MISSING_LEAD, MISSING_DEADLINE, MISSING_PRODUCT: the table has the column, the task's cell is blank.
-import type { ColumnRole, Finding, FindingCode, PlanTable, Severity, Task } from '../model.ts';
+import type { Finding, FindingCode, Severity } from '../finding.ts';
+import type { ColumnRole, PlanTable, Task } from '../model.ts';
 import { cellOf, hasColumn, type AuditContext, type AuditedTask, type AuditRule } from './context.ts';
 
 type Field = {

@@ -1,5 +1,6 @@
 // NO_VERIFIABLE_DUE: nobody can say on what day the task, or one of its milestones, would be late.
-import type { Finding, Milestone } from '../model.ts';
+import type { Finding } from '../finding.ts';
+import type { Milestone } from '../model.ts';
 import { cellOf, type AuditedTask, type AuditRule } from './context.ts';
 
 /** One note for a task without any day; else one for each milestone without. A blank deadline is another rule's. */

@@ -1,5 +1,6 @@
 // NUMBER_SKIPPED, NUMBER_DUPLICATE, NUMBER_MISSING: the numbers of the tasks, as a reader would follow them.
-import type { Finding, PlanTable, Task } from '../model.ts';
+import type { Finding } from '../finding.ts';
+import type { PlanTable, Task } from '../model.ts';
 import { cellOf, type AuditContext, type AuditRule } from './context.ts';
 import { printOrdinal, readOrdinal, type Ordinal } from './ordinals.ts';
 

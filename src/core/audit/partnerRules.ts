@@ -1,5 +1,5 @@
 // COOP_NOT_UNIT, COOP_EMPTY: the partner cell names people, or nobody. Both are notes: a partner is not always needed.
-import type { Finding } from '../model.ts';
+import type { Finding } from '../finding.ts';
 import { cellOf, hasColumn, type AuditedTask, type AuditRule } from './context.ts';
 import { asksForPersons } from './personColumn.ts';
 

@@ -1,5 +1,6 @@
 // SECTION_DUPLICATE: two sections of a table have the same Roman number and different titles.
-import type { Finding, PlanTable, Section } from '../model.ts';
+import type { Finding } from '../finding.ts';
+import type { PlanTable, Section } from '../model.ts';
 import { matchKey } from '../text.ts';
 import { rawText, type AuditContext, type AuditRule } from './context.ts';
 import { romanValue, toRoman } from './ordinals.ts';

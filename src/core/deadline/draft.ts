@@ -28,13 +28,13 @@ export type Draft = {
   readonly year?: number | undefined;
   readonly yearAt?: readonly [start: number, end: number] | undefined;
   /** The days of a fixed expression in a given year; null when the calendar has no such day. */
-  readonly period?: (year: number) => Period | null;
-  readonly recurrence?: Recurrence;
-  readonly duration?: Duration;
+  readonly period?: ((year: number) => Period | null) | undefined;
+  readonly recurrence?: Recurrence | undefined;
+  readonly duration?: Duration | undefined;
   /** Set when the words themselves leave room for another reading. */
   readonly assumed?: boolean | undefined;
   /** Set when the words fix the day without a year of their own ("giai đoạn 2021-2025", a serial number). */
-  readonly yearless?: boolean;
+  readonly yearless?: boolean | undefined;
 };
 
 /** `skip`: this stretch is certainly no deadline and no later rule may read it. `null`: not mine. */

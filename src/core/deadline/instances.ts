@@ -11,11 +11,10 @@ const monthsPer = { month: 1, quarter: 3, half: 6, year: 12 } as const;
 export function instancesIn(year: number, recurrence: Recurrence, early: number): IsoDate[] | null {
   const { every, day } = recurrence;
   if (day === undefined || every === 'day') return null;
-  const dates = every === 'week' ? weekdays(year, day) : monthDays(year, recurrence, monthsPer[every], day);
+  if (every === 'week') return weekdays(year, day - early);
+  const dates = monthDays(year, recurrence, monthsPer[every], { day, early });
   const prefix = String(year);
-  return (early === 0 ? dates : dates.map((date) => addDays(date, -early))).filter((date) =>
-    date.startsWith(prefix),
-  );
+  return dates.filter((date) => date.startsWith(prefix));
 }
 
 /** The same for twelve months from `firstMonth` of `year` on: a school year begins in August. */
@@ -26,31 +25,44 @@ export function instancesFrom(
   early: number,
 ): IsoDate[] | null {
   const dates = instancesIn(year, recurrence, early);
-  const more = firstMonth === 1 ? [] : instancesIn(year + 1, recurrence, early);
+  if (firstMonth === 1) return dates;
+  const more = instancesIn(year + 1, recurrence, early);
   const [start, end] = [isoDate(year, firstMonth, 1), isoDate(year + 1, firstMonth, 1)];
   if (dates === null || more === null || start === null || end === null) return dates;
   return [...dates, ...more].filter((date) => date >= start && date < end);
 }
 
+/** Every `day` of the week (1 Monday … 7 Sunday, 0 and less counted back from it) in the year. */
 function weekdays(year: number, day: number): IsoDate[] {
   const first = isoDate(year, 1, 1);
   if (first === null) return [];
   const dates: IsoDate[] = [];
-  // One week past the year's end: moved back, it may still fall inside.
-  for (let offset = (day - weekday(first) + 7) % 7; offset <= 372; offset += 7)
-    dates.push(addDays(first, offset));
+  let ofMonth = 1 + ((day - weekday(first) + 14) % 7);
+  for (let month = 1; month <= 12; month += 1) {
+    const days = daysInMonth(year, month);
+    for (; ofMonth <= days; ofMonth += 7) {
+      const date = isoDate(year, month, ofMonth);
+      if (date !== null) dates.push(date);
+    }
+    ofMonth -= days;
+  }
   return dates;
 }
 
 /** `day` past a month's end means its last day ("ngày 31 hằng tháng", "cuối tháng"). */
-function monthDays(year: number, recurrence: Recurrence, months: number, day: number): IsoDate[] {
+function monthDays(
+  year: number,
+  recurrence: Recurrence,
+  months: number,
+  { day, early }: { readonly day: number; readonly early: number },
+): IsoDate[] {
   const offset = recurrence.month === 'last' || recurrence.month === undefined ? months : recurrence.month;
   const dates: IsoDate[] = [];
   for (let index = offset - 1; index <= 12; index += months) {
     const inYear = year + Math.floor(index / 12);
     const month = (index % 12) + 1;
     const date = isoDate(inYear, month, Math.min(day, daysInMonth(inYear, month)));
-    if (date !== null) dates.push(date);
+    if (date !== null) dates.push(early === 0 ? date : addDays(date, -early));
   }
   return dates;
 }

@@ -1,15 +1,6 @@
 // Reads a plan appendix from a sheet: tables, sections, tasks, and a count in which every row has its place.
-import type {
-  Finding,
-  Grid,
-  Join,
-  PlanTable,
-  RowCount,
-  Section,
-  Source,
-  Task,
-  TableCorrection,
-} from '../model.ts';
+import type { Finding } from '../finding.ts';
+import type { Grid, Join, PlanTable, RowCount, Section, Source, Task, TableCorrection } from '../model.ts';
 import { applyCorrections } from './correctedTables.ts';
 import { findTables } from './findTables.ts';
 import { readTable, tableArea, type TableReading } from './readTable.ts';

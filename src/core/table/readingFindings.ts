@@ -1,5 +1,6 @@
 // What the reader is not sure of, or had to put right, as findings.
-import type { Finding, PlanTable, Task } from '../model.ts';
+import type { Finding } from '../finding.ts';
+import type { PlanTable, Task } from '../model.ts';
 import { tableArea, type TableReading } from './readTable.ts';
 import { sourceOf, type SheetView } from './sheetView.ts';
 import type { TableRow } from './tableRows.ts';

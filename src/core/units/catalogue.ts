@@ -1,5 +1,5 @@
 // The user's catalogue of units: what each spelling is called.
-import type { CatalogueUnit } from '../model.ts';
+import type { CatalogueUnit } from '../progress.ts';
 import { unitKey } from './unitKey.ts';
 
 /** By `unitKey` of every spelling. */

@@ -1,5 +1,6 @@
 // What a plan adds to the user's catalogue of units: names that are not in it, spellings it does not have.
-import type { CatalogueUnit, Task } from '../model.ts';
+import type { Task } from '../model.ts';
+import type { CatalogueUnit } from '../progress.ts';
 import { readLeadCell, unifyUnits } from '../units.ts';
 import { catalogueOf, type Catalogue } from './catalogue.ts';
 import { unitKey } from './unitKey.ts';

@@ -1,7 +1,7 @@
 // Ngày chốt and plan year in one line, and the form that changes them in the same place.
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { formatVietnamese } from '../../core/calendar.ts';
-import type { PlanAnalysis, PlanSettings } from '../../core/model.ts';
+import type { PlanAnalysis, PlanSettings } from '../../core/progress.ts';
 import { paneWords, planYearFromLabels } from '../../labels/pane.ts';
 import { useEditing } from '../useEditing.ts';
 import { SettingsForm } from './SettingsForm.tsx';

@@ -1,7 +1,7 @@
 // Step 2: what should be looked at, grouped by rule, the gravest first.
 import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Severity } from '../../core/model.ts';
+import type { Severity } from '../../core/finding.ts';
 import { formatCount, paneWords } from '../../labels/pane.ts';
 import { severityLabels } from '../../labels/status.ts';
 import { groupFindings, severities } from '../findingGroups.ts';

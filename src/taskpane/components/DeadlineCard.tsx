@@ -1,6 +1,7 @@
 // One deadline cell: the user's own words with what was understood marked, and what each stretch means.
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Milestone, Source, TaskProgress } from '../../core/model.ts';
+import type { Milestone, Source } from '../../core/model.ts';
+import type { TaskProgress } from '../../core/progress.ts';
 import { paneWords } from '../../labels/pane.ts';
 import { describeMilestone } from '../milestoneWords.ts';
 import { isDoubtful } from '../unsureDeadlines.ts';

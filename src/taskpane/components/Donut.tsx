@@ -1,6 +1,6 @@
 // The ring of statuses, drawn as SVG; one sentence says the same to those who do not see it.
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Status } from '../../core/model.ts';
+import type { Status } from '../../core/progress.ts';
 import { formatCount, paneWords } from '../../labels/pane.ts';
 import { statusLabels } from '../../labels/status.ts';
 

@@ -1,7 +1,8 @@
 // What can be done about a finding: take its proposal, keep the words as they are, give a day, or put it away.
 import { Button, makeStyles } from '@fluentui/react-components';
 import { doubtedOccurrences } from '../../core/doubtedYears.ts';
-import type { Finding, PlanAnalysis } from '../../core/model.ts';
+import type { Finding } from '../../core/finding.ts';
+import type { PlanAnalysis } from '../../core/progress.ts';
 import { changeWords } from '../../labels/changes.ts';
 import { paneWords } from '../../labels/pane.ts';
 import type { PlanActions } from '../usePlan.ts';

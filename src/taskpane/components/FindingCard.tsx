@@ -1,6 +1,8 @@
 // One finding: whose it is, the words it is about, the reason, the way out and the way to the cell.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Finding, Grid, PlanAnalysis, Task } from '../../core/model.ts';
+import type { Finding } from '../../core/finding.ts';
+import type { Grid, Task } from '../../core/model.ts';
+import type { PlanAnalysis } from '../../core/progress.ts';
 import { describeFinding } from '../../labels/findings.ts';
 import { areaAddress } from '../../labels/columns.ts';
 import { paneWords } from '../../labels/pane.ts';

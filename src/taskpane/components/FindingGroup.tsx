@@ -1,7 +1,8 @@
 // The findings of one rule under its title and count, a few at a time.
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Grid, PlanAnalysis } from '../../core/model.ts';
+import type { Grid } from '../../core/model.ts';
+import type { PlanAnalysis } from '../../core/progress.ts';
 import { describeFinding } from '../../labels/findings.ts';
 import { formatCount, paneWords } from '../../labels/pane.ts';
 import { findingListKey, type FindingsOfRule } from '../findingGroups.ts';

@@ -1,6 +1,7 @@
 // The way out of a finding; of a cell's text only the words that would change are shown.
 import { makeStyles } from '@fluentui/react-components';
-import type { Finding, Grid } from '../../core/model.ts';
+import type { Finding } from '../../core/finding.ts';
+import type { Grid } from '../../core/model.ts';
 import { cellAddress } from '../../labels/columns.ts';
 import { describeFinding } from '../../labels/findings.ts';
 import { paneWords } from '../../labels/pane.ts';

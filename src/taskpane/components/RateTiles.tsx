@@ -1,6 +1,6 @@
 // Both rates, each with the numbers it divides: neither is ever shown alone.
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Tally } from '../../core/model.ts';
+import type { Tally } from '../../core/progress.ts';
 import { formatRate, paneWords } from '../../labels/pane.ts';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 // The marks people gave, where the appendix has columns for them: counted, never computed.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { RatingCounts as Counts } from '../../core/model.ts';
+import type { RatingCounts as Counts } from '../../core/progress.ts';
 import { formatCount, paneWords } from '../../labels/pane.ts';
 import { ratingLabels } from '../../labels/status.ts';
 import { ratingOrder } from '../progressGroups.ts';

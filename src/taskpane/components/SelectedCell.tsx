@@ -1,6 +1,7 @@
 // The findings about the cells that are selected in the sheet, above all others.
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Grid, PlanAnalysis } from '../../core/model.ts';
+import type { Grid } from '../../core/model.ts';
+import type { PlanAnalysis } from '../../core/progress.ts';
 import { changeWords } from '../../labels/changes.ts';
 import { findingListKey } from '../findingGroups.ts';
 import type { SelectedFindings } from '../selectedFindings.ts';

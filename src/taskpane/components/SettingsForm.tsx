@@ -2,7 +2,7 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import { formatVietnamese } from '../../core/calendar.ts';
-import type { PlanSettings } from '../../core/model.ts';
+import type { PlanSettings } from '../../core/progress.ts';
 import { paneWords } from '../../labels/pane.ts';
 import { readSettings, type SettingsText } from '../settingsText.ts';
 import { useEditorForm } from '../useEditing.ts';

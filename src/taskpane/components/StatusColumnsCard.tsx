@@ -12,7 +12,8 @@ import {
 } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import { formatVietnamese } from '../../core/calendar.ts';
-import type { Grid, PlanAnalysis } from '../../core/model.ts';
+import type { Grid } from '../../core/model.ts';
+import type { PlanAnalysis } from '../../core/progress.ts';
 import { areaAddress } from '../../labels/columns.ts';
 import { columnKindLabels, functionCellWords } from '../../labels/functionCells.ts';
 import { taskHeaders } from '../../labels/sheets.ts';

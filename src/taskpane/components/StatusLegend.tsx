@@ -1,6 +1,6 @@
 // The legend of the ring: colour, mark, word and count; a press lists the tasks behind a count.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Status } from '../../core/model.ts';
+import type { Status } from '../../core/progress.ts';
 import { formatCount } from '../../labels/pane.ts';
 import { statusLabels } from '../../labels/status.ts';
 

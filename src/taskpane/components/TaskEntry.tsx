@@ -1,6 +1,6 @@
 // Lets the user say of a task that it is done, or when the event it waits for took place.
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { PlanAnalysis, TaskProgress } from '../../core/model.ts';
+import type { PlanAnalysis, TaskProgress } from '../../core/progress.ts';
 import { changeWords } from '../../labels/changes.ts';
 import { paneWords } from '../../labels/pane.ts';
 import { dateChoices, doneChoices } from '../entryChoices.ts';

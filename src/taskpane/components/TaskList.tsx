@@ -1,7 +1,8 @@
 // The tasks behind a figure, the overdue ones unless another figure was chosen.
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { PlanAnalysis, Source } from '../../core/model.ts';
+import type { Source } from '../../core/model.ts';
+import type { PlanAnalysis } from '../../core/progress.ts';
 import { paneWords } from '../../labels/pane.ts';
 import { ratingLabels, statusLabels } from '../../labels/status.ts';
 import { tasksOf, type TaskFilter } from '../progressGroups.ts';

@@ -1,6 +1,7 @@
 // One task of a list: how late, what, by whom, and the way to its deadline cell.
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { PlanAnalysis, Source, TaskProgress } from '../../core/model.ts';
+import type { Source } from '../../core/model.ts';
+import type { PlanAnalysis, TaskProgress } from '../../core/progress.ts';
 import { paneWords } from '../../labels/pane.ts';
 import { statusLabels } from '../../labels/status.ts';
 import { overdueOf } from '../progressGroups.ts';

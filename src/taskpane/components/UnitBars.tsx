@@ -1,7 +1,7 @@
 // One bar a lead unit: done, overdue and the rest, with the figures beside it.
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Summary } from '../../core/model.ts';
+import type { Summary } from '../../core/progress.ts';
 import { paneWords } from '../../labels/pane.ts';
 import { statusLabels } from '../../labels/status.ts';
 

@@ -38,9 +38,12 @@ export function Working({ job, onCancel }: { readonly job: RunningJob; readonly 
           {counted && ` ${formatCount(Math.round((job.done / job.of) * 100))}%`}
           <ProgressBar aria-label={jobLabels[job.kind]} {...(counted ? { value: job.done / job.of } : {})} />
         </div>
-        <Button size="small" onClick={onCancel}>
-          {paneWords.cancel}
-        </Button>
+        {/* Opening is no wish of the user's: a press would stop it and leave what was asked for in the queue. */}
+        {job.kind !== 'open' && (
+          <Button size="small" onClick={onCancel}>
+            {paneWords.cancel}
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 // The colour and the mark of a severity; the word always stands beside them.
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Severity } from '../../core/model.ts';
+import type { Severity } from '../../core/finding.ts';
 
 export const severityMarks = { error: '✕', warning: '!', note: 'i' } satisfies Record<Severity, string>;
 

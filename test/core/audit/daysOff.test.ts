@@ -1,5 +1,5 @@
 // Due days on public holidays, the user's own days off, and a reporting schedule that counts days twice.
-import type { PlanReferences, ReportingPeriod } from '../../../src/core/model.ts';
+import type { PlanReferences, ReportingPeriod } from '../../../src/core/progress.ts';
 import { analyzeTasks, day, found, taskRow } from '../planGrid.ts';
 
 const nothing: PlanReferences = { daysOff: [], periods: [], units: [] };

@@ -33,19 +33,27 @@ const REACH = 48;
 
 /** Gives every draft its limit and stretches it over the words that say so. */
 export function bindLimits(drafts: readonly Draft[], cell: Cell): Draft[] {
-  const bound = drafts.map((draft, index) => {
-    if (draft.kind === 'ongoing' || draft.kind === 'event' || draft.kind === 'external') return draft;
-    const floor = Math.max(drafts[index - 1]?.end ?? 0, draft.start - REACH);
-    return bind(draft, floor, cell);
-  });
-  return bound.map((draft, index) => {
-    const previous = bound[index - 1];
-    const shared = previous?.limit === 'before' && draft.limit === 'on' && previous.kind === draft.kind;
-    // Expressions of one list share a stretch of text.
-    const listed =
-      shared && (previous.end > draft.start || AND.test(cell.text.slice(previous.end, draft.start)));
-    return listed ? { ...draft, limit: 'before' } : draft;
-  });
+  const bound: Draft[] = [];
+  let end = 0;
+  let previous: Draft | undefined;
+  for (const draft of drafts) {
+    const own = unbound.has(draft.kind) ? draft : bind(draft, Math.max(end, draft.start - REACH), cell);
+    bound.push(
+      previous !== undefined && sharesLimit(previous, own, cell) ? { ...own, limit: 'before' } : own,
+    );
+    previous = own;
+    end = draft.end;
+  }
+  return bound;
+}
+
+/** Kinds whose own words say how they are meant. */
+const unbound: ReadonlySet<string> = new Set(['ongoing', 'event', 'external']);
+
+/** "trước ngày 15/3 và 15/6": expressions of one list share a stretch of text, or only a link stands between. */
+function sharesLimit(previous: Draft, draft: Draft, { text }: Cell): boolean {
+  if (previous.limit !== 'before' || draft.limit !== 'on' || previous.kind !== draft.kind) return false;
+  return previous.end > draft.start || AND.test(text.slice(previous.end, draft.start));
 }
 
 /** ', ', ' và ngày ' between two days that one "trước" governs — not '; '. */
@@ -59,24 +67,37 @@ function isOtherWord(match: RegExpExecArray, floor: number, cell: Cell): boolean
 }
 
 /** ' trở đi' right behind: the expression is only a beginning. */
-const ONWARDS = /^ (?:tro di|tro ve sau)/u;
+const onwards = [' tro di', ' tro ve sau'] as const;
 
 function bind(draft: Draft, floor: number, cell: Cell): Draft {
+  const { text } = cell;
   let { start, limit } = draft;
   // "chậm nhất là trước ngày": the nearest word decides, the others only belong to the expression.
-  for (let round = 0; round < 3; round += 1) {
-    const match = inFront.exec(cell.text.slice(floor, start));
+  for (let round = 0; round < 3 && start > floor; round += 1) {
+    const front = text.slice(floor, start);
+    const match = inFront.exec(front);
     if (match === null || isOtherWord(match, floor, cell)) {
-      start = floor + (timeInFront.exec(cell.text.slice(floor, start))?.index ?? start - floor);
+      start = floor + (timeInFront.exec(front)?.index ?? start - floor);
       break;
     }
-    const found =
-      words[match.slice(1, words.length + 1).findIndex((group) => group !== undefined)]?.[0] ?? 'on';
     const timed = match[words.length + 1] !== undefined;
-    if (limit === 'on') limit = timed && found === 'before' ? 'by' : found;
+    if (limit === 'on') limit = timed && limitOf(match) === 'before' ? 'by' : limitOf(match);
     start = floor + match.index;
   }
-  const onwards = ONWARDS.exec(cell.text.slice(draft.end, draft.end + 14));
-  if (onwards !== null) return { ...draft, start, end: draft.end + onwards[0].length, limit: 'from' };
-  return start === draft.start ? draft : { ...draft, start, limit };
+  const behind = onwards.find((word) => text.startsWith(word, draft.end));
+  if (behind !== undefined) return rebound(draft, start, draft.end + behind.length, 'from');
+  return start === draft.start ? draft : rebound(draft, start, draft.end, limit);
+}
+
+/** The limit whose words matched: each has a group of its own. */
+function limitOf(match: RegExpExecArray): Limit {
+  for (let index = 0; index < words.length; index += 1)
+    if (match[index + 1] !== undefined) return words[index]?.[0] ?? 'on';
+  return 'on';
+}
+
+/** Written out, not spread: this is made for most deadlines. */
+function rebound(draft: Draft, start: number, end: number, limit: Limit): Draft {
+  const { kind, rule, year, yearAt, period, recurrence, duration, assumed, yearless } = draft;
+  return { kind, rule, start, end, limit, year, yearAt, period, recurrence, duration, assumed, yearless };
 }
