@@ -111,7 +111,7 @@ export const markWords = {
 } as const;
 
 /** The header of PLAN.TASKS, in the order of its columns. */
-export const taskColumns = [
+const taskColumns = [
   'ordinal',
   'section',
   'title',
