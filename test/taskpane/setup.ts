@@ -1,5 +1,9 @@
 // What Fluent UI asks of a browser and jsdom lacks, and the matchers of jest-dom.
 import '@testing-library/jest-dom';
+import { configure } from '@testing-library/react';
+
+// Finding by role is slow in jsdom: on a busy machine one look takes longer than the usual second.
+configure({ asyncUtilTimeout: 4000 });
 
 class QuietResizeObserver {
   observe(): void {}
