@@ -12,16 +12,24 @@ const desk = setUpDesk(page);
 page.onSample(() => void openSample());
 page.onDownload(() => void save());
 onFile(page, (file) => void openFile(file));
+/** Counts what was asked for: a file that comes late must not replace a later one. */
+let asked = 0;
 void openSample();
 
 async function openSample(): Promise<void> {
-  const response = await fetch(`/samples/${sampleName}`);
-  open(new Uint8Array(await response.arrayBuffer()), sampleName);
+  await openLatest(sampleName, async () => (await fetch(`/samples/${sampleName}`)).arrayBuffer());
 }
 
 async function openFile(file: File): Promise<void> {
+  await openLatest(file.name, () => file.arrayBuffer());
+}
+
+async function openLatest(fileName: string, read: () => Promise<ArrayBuffer>): Promise<void> {
+  asked += 1;
+  const mine = asked;
   page.say(labels.loading);
-  open(new Uint8Array(await file.arrayBuffer()), file.name);
+  const bytes = new Uint8Array(await read());
+  if (mine === asked) open(bytes, fileName);
 }
 
 function open(bytes: Uint8Array, fileName: string): void {
