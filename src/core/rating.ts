@@ -6,8 +6,7 @@ import { ratings } from './model.ts';
 export type Completeness = 'complete' | 'incomplete' | 'unknown';
 
 /** Why nothing can be suggested: the scale has no step for it, or a fact is missing. */
-const ratingGaps = ['lateIncomplete', 'notDue', 'contentUnknown'] as const;
-export type RatingGap = (typeof ratingGaps)[number];
+export type RatingGap = 'lateIncomplete' | 'notDue' | 'contentUnknown';
 
 export type RatingSuggestion = { readonly rating: Rating } | { readonly gap: RatingGap };
 
