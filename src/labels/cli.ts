@@ -25,7 +25,7 @@ export const cliLabels = {
   badDate: (text: string): string =>
     `“${text}” không phải là một ngày. Hãy viết dạng YYYY-MM-DD, ví dụ 2022-03-14.`,
   badYear: (text: string): string => `“${text}” không phải là một năm.`,
-  badOption: (message: string): string => `Tham số không đúng: ${message}`,
+  badOption: (option: string): string => `Tham số ${option} không có hoặc còn thiếu giá trị.`,
   badLine: (line: number): string => `Dòng ${line} không phải là JSON đúng mẫu.`,
   missingText: 'Chưa nêu cụm từ thời hạn (hoặc dùng --stdin).',
   written: (file: string, sheets: readonly string[]): string => `Đã ghi ${file}: ${sheets.join(', ')}.`,

@@ -49,6 +49,13 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new CliError(cliLabels.badOption(error instanceof Error ? error.message : String(error)));
+    throw new CliError(cliLabels.badOption(optionIn(error)));
   }
+}
+
+/** The option that Node complains of: its own sentence is in English. */
+function optionIn(error: unknown): string {
+  // "Unknown option '--dry'. To specify…" · "Option '--year <value>' argument missing" · "Unknown option '-x'";
+  // not: "Unexpected argument"
+  return /'(-{1,2}[^' ]+)/.exec(String(error))?.[1] ?? '';
 }
