@@ -20,18 +20,18 @@ export function applyRules(cell: Cell): Draft[] {
     const rule = rules[index];
     if (rule === undefined) continue;
     const rest = applyRule(rule, text, cell, drafts);
-    if (rest === text) continue;
+    if (rest === null) continue;
     text = rest;
     hints.look(text);
   }
   return drafts.length > 1 ? drafts.sort((a, b) => a.start - b.start || a.end - b.end) : drafts;
 }
 
-/** Adds what one rule reads to `drafts` and gives back the text without it. */
-function applyRule({ pattern, read }: Rule, text: string, cell: Cell, drafts: Draft[]): string {
+/** Adds what one rule reads to `drafts` and gives back the text without it; null when it reads nothing. */
+function applyRule({ pattern, read }: Rule, text: string, cell: Cell, drafts: Draft[]): string | null {
   pattern.lastIndex = 0;
   let match = pattern.exec(text);
-  if (match === null) return text;
+  if (match === null) return null;
   const taken: [start: number, end: number][] = [];
   let count = 0;
   for (; match !== null; match = pattern.exec(text)) {
@@ -45,7 +45,7 @@ function applyRule({ pattern, read }: Rule, text: string, cell: Cell, drafts: Dr
     // What stands behind so many of one rule cannot be among the first.
     if (count > MOST) break;
   }
-  return taken.length > 0 ? cover(text, taken) : text;
+  return taken.length > 0 ? cover(text, taken) : null;
 }
 
 function cover(text: string, taken: readonly (readonly [number, number])[]): string {

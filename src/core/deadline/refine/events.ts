@@ -4,7 +4,8 @@ import type { Draft, Period } from '../draft.ts';
 import { type Gap, periods } from './gap.ts';
 
 /** "sau khi có hướng dẫn Quý II": inside an event's own words a bare period is part of the condition. */
-export function dropInsideEvents(drafts: readonly Draft[], { between }: Gap): Draft[] {
+export function dropInsideEvents(drafts: readonly Draft[], { between }: Gap): readonly Draft[] {
+  if (!drafts.some(({ kind }) => kind === 'event')) return drafts;
   return drafts.filter((draft, index) => {
     const previous = drafts[index - 1];
     if (previous?.kind !== 'event') return true;
@@ -18,21 +19,22 @@ export function dropInsideEvents(drafts: readonly Draft[], { between }: Gap): Dr
 }
 
 /** "cuối năm, sau cuộc họp…": the end of the year is what can be checked; the event only makes it less sure. */
-export function preferEndOfYear(drafts: readonly Draft[], { between }: Gap): Draft[] {
+export function preferEndOfYear(drafts: readonly Draft[], { between }: Gap): readonly Draft[] {
   const vague = drafts.findIndex((draft, index) => {
     const next = drafts[index + 1];
     return (
       draft.rule === 'partOfYear' && next?.kind === 'event' && /^[ ,]*$/u.test(between(draft.end, next.start))
     );
   });
-  if (vague < 0) return [...drafts];
+  if (vague < 0) return drafts;
   return drafts
     .filter((_, index) => index !== vague + 1)
     .map((draft, index) => (index === vague ? { ...draft, assumed: true } : draft));
 }
 
 /** "trong vòng 10 ngày kể từ ngày 15/3/2022": the event has a day, so the deadline has one. */
-export function datedEvents(drafts: readonly Draft[], { between }: Gap): Draft[] {
+export function datedEvents(drafts: readonly Draft[], { between }: Gap): readonly Draft[] {
+  if (!drafts.some(({ duration }) => duration !== undefined)) return drafts;
   return drafts.flatMap((draft, index) => {
     const { duration } = draft;
     const [previous, next] = [drafts[index - 1], drafts[index + 1]];

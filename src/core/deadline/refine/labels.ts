@@ -6,10 +6,13 @@ import type { Clause } from './clauses.ts';
 /** One label a draft of the clause, in order; '' where the cell names nothing. */
 export function labelsOf(clause: Clause, cell: Cell): string[] {
   const { drafts } = clause;
-  const gaps = drafts.map((draft, index) =>
-    nameIn(cell, drafts[index - 1]?.end ?? clause.start, draft.start),
-  );
-  const rest = nameIn(cell, drafts.at(-1)?.end ?? clause.start, clause.end);
+  const gaps: string[] = [];
+  let at = clause.start;
+  for (const draft of drafts) {
+    gaps.push(nameIn(cell, at, draft.start));
+    at = draft.end;
+  }
+  const rest = (gaps[0] ?? '') === '' ? nameIn(cell, at, clause.end) : '';
   if ((gaps[0] ?? '') === '') return drafts.map((_, index) => gaps[index + 1] ?? rest);
   let label = '';
   return gaps.map((gap) => (label = gap === '' ? label : gap));

@@ -62,7 +62,8 @@ function dropGlosses(drafts: readonly Draft[], { between }: Gap): Draft[] {
 }
 
 /** "dự kiến 30/01, chậm nhất 03/02": overdue counts from the limit. */
-function dropPlanned(drafts: readonly Draft[], { between }: Gap): Draft[] {
+function dropPlanned(drafts: readonly Draft[], { between }: Gap): readonly Draft[] {
+  if (!drafts.some(({ limit }) => limit === 'planned')) return drafts;
   const limits = (planned: Draft | undefined, next: Draft | undefined): boolean =>
     planned?.limit === 'planned' &&
     (next?.limit === 'by' || next?.limit === 'before') &&
@@ -76,7 +77,8 @@ function dropPlanned(drafts: readonly Draft[], { between }: Gap): Draft[] {
 }
 
 /** "Hằng quý (trước ngày 15)": a day number beside a rhythm is a day of it, in the last month of the period. */
-function dayOfRhythm(drafts: readonly Draft[], { between }: Gap): Draft[] {
+function dayOfRhythm(drafts: readonly Draft[], { between }: Gap): readonly Draft[] {
+  if (!drafts.some(({ rule }) => rule === 'bareDay')) return drafts;
   return drafts.flatMap((draft, index) => {
     const next = drafts[index + 1];
     if (
@@ -122,7 +124,8 @@ function dayOfRhythm(drafts: readonly Draft[], { between }: Gap): Draft[] {
 const differ = (a: Draft, b: Draft): boolean => a.recurrence?.every !== b.recurrence?.every;
 
 /** A rhythm without a day says nothing beside one with a day, nor "định kỳ" beside anything; one of each is enough. */
-function dropRhythms(drafts: readonly Draft[], { between }: Gap): Draft[] {
+function dropRhythms(drafts: readonly Draft[], { between }: Gap): readonly Draft[] {
+  if (!drafts.some(({ kind }) => kind === 'recurring')) return drafts;
   const withDay = drafts.some((draft) => draft.kind === 'recurring' && draft.recurrence?.day !== undefined);
   const others = drafts.some((draft) => draft.rule !== 'periodic');
   return drafts.filter((draft, index) => {
@@ -136,7 +139,8 @@ function dropRhythms(drafts: readonly Draft[], { between }: Gap): Draft[] {
 }
 
 /** "thường xuyên trong năm", "hằng quý trong năm 2022": the year only says how long. */
-function dropYearOfOngoing(drafts: readonly Draft[], { between }: Gap): Draft[] {
+function dropYearOfOngoing(drafts: readonly Draft[], { between }: Gap): readonly Draft[] {
+  if (!drafts.some(({ rule }) => rule === 'year')) return drafts;
   return drafts.filter((draft, index) => {
     if (draft.rule !== 'year') return true;
     const [previous, next] = [drafts[index - 1], drafts[index + 1]];
@@ -152,7 +156,8 @@ function dropYearOfOngoing(drafts: readonly Draft[], { between }: Gap): Draft[] 
 }
 
 /** "theo quy định" beside a day is a qualifier, unless it speaks of another thing ("…, báo cáo theo quy định"). */
-function dropQualifiers(drafts: readonly Draft[], { clause, between }: Gap): Draft[] {
+function dropQualifiers(drafts: readonly Draft[], { clause, between }: Gap): readonly Draft[] {
+  if (!drafts.some(({ kind }) => kind === 'external')) return drafts;
   const recurs = drafts.some((draft) => draft.kind === 'recurring');
   const fixed = drafts.some(isFixed);
   let kept = 0;

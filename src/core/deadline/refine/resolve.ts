@@ -72,14 +72,15 @@ function dueBy(base: Base, kind: Milestone['kind'], { start, due }: Period, cert
 function recurring({ draft, inYear }: Dated, base: Base, { firstMonth }: Cell, options: Options): Milestone {
   const { recurrence } = draft;
   const certainty = draft.assumed ? 'assumed' : 'certain';
-  if (recurrence === undefined) return { ...base, kind: 'recurring', certainty: 'unknown' };
+  const { label, rule, span } = base;
+  if (recurrence === undefined) return { label, rule, span, kind: 'recurring', certainty: 'unknown' };
   const early = draft.limit === 'before' && !options.beforeIncludesDay ? 1 : 0;
   const dates = instancesFrom(inYear, firstMonth, recurrence, early);
   if (dates !== null)
-    return { ...base, kind: 'recurring', recurrence: earlier(recurrence, early), dates, certainty };
+    return { label, rule, span, kind: 'recurring', recurrence: earlier(recurrence, early), dates, certainty };
   const proposed = draft.rule === 'frequency' ? proposedDates(inYear, recurrence) : null;
-  if (proposed === null) return { ...base, kind: 'recurring', recurrence, certainty: 'unknown' };
-  return { ...base, kind: 'recurring', recurrence, dates: proposed, certainty: 'assumed' };
+  if (proposed === null) return { label, rule, span, kind: 'recurring', recurrence, certainty: 'unknown' };
+  return { label, rule, span, kind: 'recurring', recurrence, dates: proposed, certainty: 'assumed' };
 }
 
 const perYear: Readonly<Record<string, number>> = { year: 1, half: 2, quarter: 4, month: 12 };

@@ -115,10 +115,7 @@ function readAlone(match: RegExpExecArray): Found {
 }
 
 /** '15 tháng 3', '15/tháng 3', 'ngày 15, tháng 3'. */
-const monthBehindDay = ['#thang', '# thang', '/thang', '/ thang', ',thang', ', thang'].flatMap((day) => [
-  `${day} & thang#`,
-  `${day} & thang #`,
-]);
+const monthBehindDay = ['#', '/', ','].flatMap((mark) => [`${mark}thang`, `${mark} thang`]);
 
 export const dates: readonly Rule[] = [
   { name: 'dateYearFirst', hints: ['####-', '####/'], pattern: yearFirst, read: readYearFirst },
