@@ -28,8 +28,9 @@ export function resolve(dated: Dated, label: string, cell: Cell, options: Option
   if (draft.kind === 'recurring')
     return withYear(dated, recurring(dated, base, cell, options), cell, options);
   const certainty = draft.kind === 'ongoing' ? 'certain' : 'unknown';
-  const duration = draft.duration ? { duration: draft.duration } : {};
-  return withYear(dated, { ...base, kind: draft.kind, certainty, ...duration }, cell, options);
+  const { kind, duration } = draft;
+  const milestone: Milestone = { label, rule: draft.rule, span, kind, certainty };
+  return withYear(dated, duration === undefined ? milestone : { ...milestone, duration }, cell, options);
 }
 
 type Certainty = Milestone['certainty'];

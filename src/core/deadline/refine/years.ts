@@ -18,6 +18,8 @@ function dated(draft: Draft, inYear: number, yearFrom: Dated['yearFrom'], yearAt
 /** Years in reading order: "tháng 3, tháng 6/2022" carries back, "15/3/2022, 15/6" carries on. */
 export function settleYears(drafts: readonly Draft[], cell: Cell): Dated[] {
   const { planYear } = cell;
+  const [only] = drafts;
+  if (drafts.length === 1 && only?.year !== undefined) return [dated(only, only.year, 'stated')];
   const following: (Draft | undefined)[] = [];
   let next: Draft | undefined;
   for (let index = drafts.length - 1; index >= 0; index -= 1) {

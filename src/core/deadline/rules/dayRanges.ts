@@ -16,6 +16,7 @@ function readRun(match: RegExpExecArray, cell: Cell): Found {
   const [first, last, month] = [Number(match[1]), Number(match[2]), Number(match[3])];
   if (first > last) return null;
   const end = match.index + match[0].length;
+  const stated = yearOfTail(match[4], end, cell);
   return [
     {
       kind: 'range',
@@ -23,7 +24,8 @@ function readRun(match: RegExpExecArray, cell: Cell): Found {
       start: match.index,
       end,
       limit: 'on',
-      ...yearOfTail(match[4], end, cell),
+      year: stated.year,
+      yearAt: stated.yearAt,
       period: (year) => {
         const [start, due] = [isoDate(year, month, first), isoDate(year, month, last)];
         return start === null || due === null ? null : { start, due };
@@ -49,7 +51,8 @@ function readList(match: RegExpExecArray, cell: Cell): Found {
     limit: 'on',
     start: index === 0 ? match.index : from + day.index,
     end: index === days.length - 1 ? end : from + day.index + day[0].length,
-    ...stated,
+    year: stated.year,
+    yearAt: stated.yearAt,
     period: dayPeriod(Number(day[0]), Number(match[2])),
   }));
 }
@@ -72,7 +75,8 @@ function readDayOfMonths(match: RegExpExecArray, cell: Cell): Found {
     limit: 'on',
     start: match.index + index,
     end,
-    ...stated,
+    year: stated.year,
+    yearAt: stated.yearAt,
     period: dayPeriod(Number(match[1]), month),
   }));
 }

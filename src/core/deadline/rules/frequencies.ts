@@ -1,7 +1,17 @@
 // How often, without a day: 02 lần/năm, mỗi quý một lần, 6 tháng/lần, hằng quý, quý - 6 tháng - năm.
 import type { Recurrence } from '../../model.ts';
 import type { Cell, Draft, Found, Rule } from '../draft.ts';
-import { each, EACH, HEAD, smallNumber, SMALL, TAIL, yearOfTail, YEAR } from '../vocabulary.ts';
+import {
+  each,
+  EACH,
+  HEAD,
+  smallNumber,
+  SMALL,
+  type StatedYear,
+  TAIL,
+  yearOfTail,
+  YEAR,
+} from '../vocabulary.ts';
 
 const UNIT = '(ngay|tuan|thang|qu[yi]|nam|6 thang)';
 const every: Readonly<Record<string, Recurrence['every']>> = {
@@ -14,9 +24,14 @@ const every: Readonly<Record<string, Recurrence['every']>> = {
   '6 thang': 'half',
 };
 
-function draft(match: RegExpExecArray, rule: string, recurrence: Recurrence): Draft {
+function draft(
+  match: RegExpExecArray,
+  rule: string,
+  recurrence: Recurrence,
+  { year, yearAt }: StatedYear | Record<string, never> = {},
+): Draft {
   const end = match.index + match[0].length;
-  return { kind: 'recurring', rule, start: match.index, end, limit: 'on', recurrence };
+  return { kind: 'recurring', rule, start: match.index, end, limit: 'on', recurrence, year, yearAt };
 }
 
 /** So many times in a unit; once is the plain unit. */
@@ -84,7 +99,7 @@ function readRegime(match: RegExpExecArray, cell: Cell): Found {
   // "Quý I, 6 tháng, năm" names the reports of one year, not a rhythm.
   if (
     /(?<![a-z])qu[yi] (?:i{1,3}|iv|[1-4])(?: ?\/ ?\d{4})? ?(?:,|va) ?$/u.test(
-      cell.text.slice(0, match.index).slice(-24),
+      cell.text.slice(Math.max(0, match.index - 24), match.index),
     )
   )
     return null;
@@ -97,10 +112,9 @@ function readRegime(match: RegExpExecArray, cell: Cell): Found {
   const stated = yearOfTail(match[1], end, cell);
   // "hằng tuần, hằng tháng" are two rhythms; "hằng tháng, quý, năm" one regime of reports.
   const own = [...match[0].matchAll(/(?<![a-z])(?:hang|moi) (tuan|6 thang|thang|qu[yi]|nam)/gu)];
-  if (own.length < 2) return [{ ...draft(match, 'regime', { every: period }), ...stated }];
+  if (own.length < 2) return [draft(match, 'regime', { every: period }, stated)];
   return own.map((one, index) => ({
-    ...draft(match, 'regime', { every: every[one[1] ?? ''] ?? period }),
-    ...stated,
+    ...draft(match, 'regime', { every: every[one[1] ?? ''] ?? period }, stated),
     start: match.index + one.index,
     end: index === own.length - 1 ? end : match.index + one.index + one[0].length,
   }));

@@ -51,6 +51,7 @@ const firstQuarters = new RegExp(
 function readFirstQuarters(match: RegExpExecArray, cell: Cell): Found {
   const end = match.index + match[0].length;
   const months = 3 * (match[2] === 'hai' ? 2 : match[2] === 'ba' ? 3 : Number(match[1]));
+  const stated = yearOfTail(match[3], end, cell);
   return [
     {
       kind: 'half',
@@ -58,7 +59,8 @@ function readFirstQuarters(match: RegExpExecArray, cell: Cell): Found {
       start: match.index,
       end,
       limit: 'on',
-      ...yearOfTail(match[3], end, cell),
+      year: stated.year,
+      yearAt: stated.yearAt,
       period: (year) => monthSpan(year, 1, year, months),
     },
   ];
@@ -70,6 +72,7 @@ function readMonthOfQuarter(match: RegExpExecArray, cell: Cell): Found {
   if (number === null || number > 4) return null;
   const end = match.index + text.length;
   const month = number * 3 - (which === 'cuoi' ? 0 : which === 'dau' ? 2 : 1);
+  const stated = yearOfTail(tail, end, cell);
   return [
     {
       kind: 'month',
@@ -77,7 +80,8 @@ function readMonthOfQuarter(match: RegExpExecArray, cell: Cell): Found {
       start: match.index,
       end,
       limit: 'on',
-      ...yearOfTail(tail, end, cell),
+      year: stated.year,
+      yearAt: stated.yearAt,
       period: (year) => monthPeriod(year, month, null),
     },
   ];

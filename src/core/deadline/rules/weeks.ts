@@ -15,6 +15,8 @@ const weeks = new RegExp(
   'gu',
 );
 
+const oneWeek = new RegExp(`(?<![a-z])${WEEK}(?![a-z])`, 'gu');
+
 /** 0 is the last week of the month. */
 function weekNumber(words: string): number | null {
   return words.startsWith('cuoi') ? 0 : smallNumber(words.replace(' tien', ''));
@@ -23,12 +25,11 @@ function weekNumber(words: string): number | null {
 function readWeeks(match: RegExpExecArray, cell: Cell): Found {
   const [text, first = '', more = '', name = '', tail] = match;
   const month = smallNumber(name);
-  const others = [...more.matchAll(new RegExp(`(?<![a-z])${WEEK}(?![a-z])`, 'gu'))].map(([word]) =>
-    weekNumber(word),
-  );
+  const others = (more.match(oneWeek) ?? []).map((word) => weekNumber(word));
   const numbers = [weekNumber(first), ...others].filter((week) => week !== null);
   if (month === null || month > 12 || numbers.length !== others.length + 1) return null;
   const end = match.index + text.length;
+  const stated = yearOfTail(tail, end, cell);
   const run = numbers.length === 2 && /-|den|toi/u.test(more);
   const spans = run
     ? [[numbers[0] ?? 0, numbers[1] ?? 0] as const]
@@ -41,7 +42,8 @@ function readWeeks(match: RegExpExecArray, cell: Cell): Found {
     end,
     limit: 'on',
     assumed: true,
-    ...yearOfTail(tail, end, cell),
+    year: stated.year,
+    yearAt: stated.yearAt,
     period: (year) => {
       const [opening, closing] = [weekOfMonth(year, month, from), weekOfMonth(year, month, to)];
       if (opening?.start === undefined || closing === null) return null;

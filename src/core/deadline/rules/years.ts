@@ -1,11 +1,7 @@
 // Halves and years: 6 tháng đầu năm, 9 tháng, trong năm, cuối năm, năm 2022, năm 2022, 2023, giai đoạn 2021-2025.
-import type { Cell, Draft, Found, Rule } from '../draft.ts';
+import type { Cell, Found, Rule } from '../draft.ts';
 import { monthSpan, partOf, yearPeriod } from '../periods.ts';
 import { HEAD, TAIL, YEAR, YEAR_TAIL, yearOfTail } from '../vocabulary.ts';
-
-function whole(match: RegExpExecArray, rule: string): Pick<Draft, 'rule' | 'start' | 'end' | 'limit'> {
-  return { rule, start: match.index, end: match.index + match[0].length, limit: 'on' };
-}
 
 /** '6 tháng đầu năm 2022', '06 tháng cuối năm', '9 tháng' — not '01 tháng', '6 tháng/lần' or '6 tháng kể từ'. */
 const months = new RegExp(
@@ -20,11 +16,16 @@ function readMonths(match: RegExpExecArray, cell: Cell): Found {
   if (word !== undefined && edge === undefined) return null;
   const last = edge === 'cuoi';
   const end = match.index + text.length;
+  const stated = yearOfTail(tail, end, cell);
   return [
     {
-      ...whole(match, last ? 'lastMonths' : 'firstMonths'),
+      rule: last ? 'lastMonths' : 'firstMonths',
+      start: match.index,
+      end: match.index + match[0].length,
+      limit: 'on',
       kind: 'half',
-      ...yearOfTail(tail, end, cell),
+      year: stated.year,
+      yearAt: stated.yearAt,
       period: (year) => monthSpan(year, last ? 13 - count : 1, year, last ? 12 : count),
     },
   ];
@@ -41,7 +42,10 @@ function readSpan(match: RegExpExecArray, cell: Cell): Found {
   if (last <= first || isName(match, cell)) return last <= first ? null : 'skip';
   return [
     {
-      ...whole(match, 'yearSpan'),
+      rule: 'yearSpan',
+      start: match.index,
+      end: match.index + match[0].length,
+      limit: 'on',
       kind: 'range',
       yearless: true,
       period: () => monthSpan(first, 1, last, 12),
@@ -58,11 +62,16 @@ const partOfYear = new RegExp(
 function readPart(match: RegExpExecArray, cell: Cell): Found {
   const part = partOf(match[1]);
   const half = part === 'firstHalf' || part === 'secondHalf';
+  const stated = yearOfTail(match[2], match.index + match[0].length, cell);
   return [
     {
-      ...whole(match, half ? 'halfYear' : 'partOfYear'),
+      rule: half ? 'halfYear' : 'partOfYear',
+      start: match.index,
+      end: match.index + match[0].length,
+      limit: 'on',
       kind: half ? 'half' : 'year',
-      ...yearOfTail(match[2], match.index + match[0].length, cell),
+      year: stated.year,
+      yearAt: stated.yearAt,
       period: (year) => yearPeriod(year, part),
     },
   ];
@@ -91,7 +100,8 @@ function readNamed(match: RegExpExecArray, cell: Cell): Found {
     ...[...more.matchAll(/\d{4}/gu)].map((one) => [one[0], from + one.index + 4] as const),
   ];
   return years.map(([digits, end], index) => ({
-    ...whole(match, 'year'),
+    rule: 'year',
+    limit: 'on',
     kind: 'year',
     start: index === 0 ? match.index : end - 4,
     end,
@@ -106,17 +116,32 @@ function readNamed(match: RegExpExecArray, cell: Cell): Found {
 const lastYear = new RegExp(`(?<=\u0000[ ,;]{1,3}(?:va )?)(?:ca )?nam(?= ?(?:$|[.;,)(\\n]))`, 'gu');
 
 function readLastYear(match: RegExpExecArray): Found {
-  return [{ ...whole(match, 'year'), kind: 'year', period: (year) => yearPeriod(year, null) }];
+  const end = match.index + match[0].length;
+  return [
+    {
+      kind: 'year',
+      rule: 'year',
+      limit: 'on',
+      start: match.index,
+      end,
+      period: (year) => yearPeriod(year, null),
+    },
+  ];
 }
 
 function readYear(match: RegExpExecArray, cell: Cell): Found {
   const tail = match[1] ?? '';
   if (match[0].startsWith('nam') && isName(match, cell)) return 'skip';
+  const stated = yearOfTail(tail, match.index + match[0].length, cell);
   return [
     {
-      ...whole(match, 'year'),
+      rule: 'year',
+      start: match.index,
+      end: match.index + match[0].length,
+      limit: 'on',
       kind: 'year',
-      ...yearOfTail(tail, match.index + match[0].length, cell),
+      year: stated.year,
+      yearAt: stated.yearAt,
       period: (year) => yearPeriod(year, null),
     },
   ];
@@ -153,6 +178,7 @@ const WHEN =
 
 /** Whether the year in front of us belongs to a name ("Kế hoạch CCHC năm 2023") and says nothing about when. */
 export function isName(match: RegExpExecArray, cell: Cell): boolean {
+  if (match.index < 4) return false;
   const before = cell.text.slice(Math.max(0, match.index - 70), match.index);
   return NAMING.test(before) && !WHEN.test(before);
 }
