@@ -1,5 +1,5 @@
 // What the user entered is put aside in the workbook before our sheets exist and while they are emptied and refilled.
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { ratings } from '../core/model.ts';
 import type { KeptEntry } from '../report/buildOptions.ts';
 import type { ExcelContext } from './excelContext.ts';
@@ -13,17 +13,17 @@ const entry = z.object({
   kind: z.enum(['task', 'milestone', 'cell']),
   section: z.string(),
   title: z.string(),
-  done: isoDay.exactOptional(),
-  result: z.string().exactOptional(),
-  rating: z.enum(ratings).exactOptional(),
-  note: z.string().exactOptional(),
-  nil: z.boolean().exactOptional(),
-  due: isoDay.exactOptional(),
-  confirmed: z.boolean().exactOptional(),
-  unreadable: z
-    .object({ done: z.string().exactOptional(), rating: z.string().exactOptional() })
-    .exactOptional(),
-  taskTitle: z.string().exactOptional(),
+  done: z.exactOptional(isoDay),
+  result: z.exactOptional(z.string()),
+  rating: z.exactOptional(z.enum(ratings)),
+  note: z.exactOptional(z.string()),
+  nil: z.exactOptional(z.boolean()),
+  due: z.exactOptional(isoDay),
+  confirmed: z.exactOptional(z.boolean()),
+  unreadable: z.exactOptional(
+    z.object({ done: z.exactOptional(z.string()), rating: z.exactOptional(z.string()) }),
+  ),
+  taskTitle: z.exactOptional(z.string()),
 });
 
 /** Entries that wait to be written onto our sheets, or that a write which did not finish had put aside. */

@@ -1,5 +1,5 @@
 // What the user decided about a workbook, kept in the workbook: settings, table corrections, ignored findings.
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { parseIsoDate, toSerial } from '../core/calendar.ts';
 import { columnRoles, type CellValue, type TableCorrection } from '../core/model.ts';
 import { type PlanSettings } from '../core/progress.ts';
@@ -11,35 +11,39 @@ import type { ExcelContext } from './excelContext.ts';
 const settingsKey = 'plan.settings';
 
 const area = z.object({
-  row: z.int().nonnegative(),
-  column: z.int().nonnegative(),
-  rows: z.int().positive(),
-  columns: z.int().positive(),
+  row: z.int().check(z.nonnegative()),
+  column: z.int().check(z.nonnegative()),
+  rows: z.int().check(z.positive()),
+  columns: z.int().check(z.positive()),
 });
 const correction = z.object({
   sheet: z.string(),
   range: area,
-  headerRows: z.int().nonnegative(),
+  headerRows: z.int().check(z.nonnegative()),
   columns: z.record(z.string(), z.enum(columnRoles)),
 });
 /** A day as `YYYY-MM-DD`. */
-export const isoDay = z.string().transform((text, issues) => {
-  const date = parseIsoDate(text);
-  if (date === null) issues.addIssue({ code: 'custom', message: 'not a day' });
-  return date ?? z.NEVER;
-});
+export const isoDay = z.pipe(
+  z.string(),
+  z.transform((text: string, context) => {
+    const date = parseIsoDate(text);
+    if (date === null) context.issues.push({ code: 'custom', message: 'not a day', input: text });
+    return date ?? z.NEVER;
+  }),
+);
 const storedPlan = z.object({
-  settings: z
-    .object({
-      asOf: isoDay.exactOptional(),
-      planYear: z.int().exactOptional(),
-      warningDays: z.int().nonnegative().exactOptional(),
-      beforeIncludesDay: z.boolean().exactOptional(),
-      shiftToWorkingDay: z.boolean().exactOptional(),
-    })
-    .default({}),
-  corrections: z.array(correction).default([]),
-  ignored: z.array(z.string()).default([]),
+  settings: z._default(
+    z.object({
+      asOf: z.exactOptional(isoDay),
+      planYear: z.exactOptional(z.int()),
+      warningDays: z.exactOptional(z.int().check(z.nonnegative())),
+      beforeIncludesDay: z.exactOptional(z.boolean()),
+      shiftToWorkingDay: z.exactOptional(z.boolean()),
+    }),
+    {},
+  ),
+  corrections: z._default(z.array(correction), []),
+  ignored: z._default(z.array(z.string()), []),
 });
 
 /** What is kept between sessions; `ignored` are `findingKey`s of the findings not to be shown again. */

@@ -1,5 +1,5 @@
 // A change of the workbook with what it replaced, as data: kept for "Hoàn tác" in the pane and, the last one, in the file.
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { findingCodes } from '../core/finding.ts';
 import type { ExcelContext } from './excelContext.ts';
 import { runExcel } from './runExcel.ts';
@@ -13,8 +13,8 @@ export type CellContent = z.infer<typeof content>;
 const cellChange = z.object({
   sheetId: z.string(),
   sheet: z.string(),
-  row: z.int().nonnegative(),
-  column: z.int().nonnegative(),
+  row: z.int().check(z.nonnegative()),
+  column: z.int().check(z.nonnegative()),
   before: content,
   after: content,
 });

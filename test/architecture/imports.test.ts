@@ -7,14 +7,14 @@ const src = join(root, 'src');
 
 /** folder → what its files may import: folders of src, and packages. */
 const allowed: Record<string, { folders: string[]; packages: (string | RegExp)[] }> = {
-  core: { folders: ['core'], packages: ['zod'] },
+  core: { folders: ['core'], packages: ['zod/mini'] },
   labels: { folders: ['labels', 'core', 'report'], packages: [] },
   report: { folders: ['report', 'core', 'labels'], packages: [] },
-  excel: { folders: ['excel', 'core', 'report', 'labels'], packages: ['zod'] },
+  excel: { folders: ['excel', 'core', 'report', 'labels'], packages: ['zod/mini'] },
   functions: { folders: ['functions', 'core', 'labels'], packages: [] },
   taskpane: {
     folders: ['taskpane', 'functions', 'excel', 'report', 'labels', 'core'],
-    packages: ['react', 'react-dom/client', /^@fluentui\//, 'zod'],
+    packages: ['react', 'react-dom/client', /^@fluentui\//],
   },
   workbench: {
     folders: ['workbench', 'taskpane', 'functions', 'excel', 'report', 'labels', 'core'],
