@@ -12,6 +12,8 @@ export type Hints = {
   readonly allows: (rule: number) => boolean;
   /** The first allowed rule from `rule` on, or a number past the last rule. */
   readonly next: (rule: number) => number;
+  /** [start, end) was read: rules all of whose hints end there are no longer allowed. Spares another look. */
+  readonly take: (start: number, end: number) => void;
 };
 
 type Hinted = { readonly hints?: readonly string[] };
@@ -60,13 +62,10 @@ export function prepareHints(rules: readonly Hinted[]): Hints {
   const words = 1 + Math.floor(Math.max(...[...bits.values()].flat(), rules.length) / 32);
   const { next: follow, ends } = automaton(bits, classOf, classes);
   const steps = Uint16Array.from(follow);
-  // For each state the words of `found` that it changes, each with the bits it sets.
-  const changes = ends.map((set) =>
-    maskOf([...set], words).flatMap((mask, word) => (mask === 0 ? [] : [word, mask])),
-  );
-  const signs = Int32Array.from(changes.flat());
+  // The bits each state sets, one state behind the other.
+  const signs = Int32Array.from(ends.flatMap((set) => [...set]));
   const firstSign = new Int32Array(ends.length + 1);
-  for (const [state, own] of changes.entries()) firstSign[state + 1] = (firstSign[state] ?? 0) + own.length;
+  for (const [state, own] of ends.entries()) firstSign[state + 1] = (firstSign[state] ?? 0) + own.size;
   const joined = joint.flatMap((all, rule) =>
     all.length === 0 ? [] : [{ rule, masks: all.map((parts) => Int32Array.from(maskOf(parts, words))) }],
   );
@@ -75,6 +74,9 @@ export function prepareHints(rules: readonly Hinted[]): Hints {
     words,
   );
   const found = new Int32Array(words);
+  // Where the first and the last hint of a rule ended; −1 when that is not known.
+  const firstAt = new Int32Array(words * 32).fill(-1);
+  const lastAt = new Int32Array(words * 32);
 
   return {
     look: (text) => {
@@ -84,15 +86,37 @@ export function prepareHints(rules: readonly Hinted[]): Hints {
         // Units past the table have no class: they are in no piece.
         state = steps[state * classes + (classOf[text.charCodeAt(index)] ?? 0)] ?? 0;
         const end = firstSign[state + 1] ?? 0;
-        for (let sign = firstSign[state] ?? 0; sign < end; sign += 2)
-          found[signs[sign] ?? 0] = (found[signs[sign] ?? 0] ?? 0) | (signs[sign + 1] ?? 0);
+        for (let sign = firstSign[state] ?? 0; sign < end; sign += 1) {
+          const bit = signs[sign] ?? 0;
+          lastAt[bit] = index;
+          if (isSet(bit)) continue;
+          firstAt[bit] = index;
+          set(bit);
+        }
       }
-      for (const { rule, masks: parts } of joined)
-        if (holdsOne(parts, found)) found[rule >>> 5] = (found[rule >>> 5] ?? 0) | (1 << (rule & 31));
+      for (const { rule, masks } of joined) {
+        if (!holdsOne(masks, found)) continue;
+        firstAt[rule] = -1;
+        set(rule);
+      }
+    },
+    take: (start, end) => {
+      for (let rule = next(0); rule < rules.length; rule = next(rule + 1)) {
+        const gone = (firstAt[rule] ?? -1) >= start && (lastAt[rule] ?? end) < end;
+        if (gone) found[rule >>> 5] = (found[rule >>> 5] ?? 0) & ~(1 << (rule & 31));
+      }
     },
     allows: (rule) => next(rule) === rule,
     next,
   };
+
+  function isSet(bit: number): boolean {
+    return ((found[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+  }
+
+  function set(bit: number): void {
+    found[bit >>> 5] = (found[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  }
 
   function next(rule: number): number {
     for (let word = rule >>> 5; word < words; word += 1) {

@@ -1,6 +1,7 @@
 // Reads the words in front of an expression: "trước", "chậm nhất", "từ", "sau", "dự kiến", "trong".
 import { accented } from '../cell.ts';
 import type { Cell, Draft, Limit } from '../draft.ts';
+import { redraft } from '../redraft.ts';
 
 const words: readonly (readonly [Limit, string])[] = [
   ['by', 'truoc het|truoc (?:hoac|va) trong|trong (?:hoac|va) truoc'],
@@ -85,8 +86,8 @@ function bind(draft: Draft, floor: number, cell: Cell): Draft {
     start = floor + match.index;
   }
   const behind = onwards.find((word) => text.startsWith(word, draft.end));
-  if (behind !== undefined) return rebound(draft, start, draft.end + behind.length, 'from');
-  return start === draft.start ? draft : rebound(draft, start, draft.end, limit);
+  if (behind !== undefined) return redraft(draft, start, draft.end + behind.length, 'from');
+  return start === draft.start ? draft : redraft(draft, start, draft.end, limit);
 }
 
 /** The limit whose words matched: each has a group of its own. */
@@ -94,10 +95,4 @@ function limitOf(match: RegExpExecArray): Limit {
   for (let index = 0; index < words.length; index += 1)
     if (match[index + 1] !== undefined) return words[index]?.[0] ?? 'on';
   return 'on';
-}
-
-/** Written out, not spread: this is made for most deadlines. */
-function rebound(draft: Draft, start: number, end: number, limit: Limit): Draft {
-  const { kind, rule, year, yearAt, period, recurrence, duration, assumed, yearless } = draft;
-  return { kind, rule, start, end, limit, year, yearAt, period, recurrence, duration, assumed, yearless };
 }

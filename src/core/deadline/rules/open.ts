@@ -118,8 +118,18 @@ export const durationRule: Rule = {
   read: readDuration,
 };
 
+const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+/** 'truoc' in front of a word, save 'ngay' and 'nam', behind which a day stands; and 'truoc ngay' in front of a word. */
+const beforeEvent = [
+  ...letters.filter((letter) => letter !== 'n').map((letter) => `truoc ${letter}`),
+  ...letters.filter((letter) => letter !== 'a' && letter !== 'g').map((letter) => `truoc n${letter}`),
+  ...letters.filter((letter) => letter !== 'm').map((letter) => `truoc na${letter}`),
+  ...letters.filter((letter) => letter !== 'a').map((letter) => `truoc ng${letter}`),
+  ...letters.filter((letter) => letter !== 'y').map((letter) => `truoc nga${letter}`),
+  ...letters.map((letter) => `truoc ngay ${letter}`),
+];
 const eventWords = [
-  'truoc',
+  ...beforeEvent,
   'sau',
   'khi',
   'dot xuat',

@@ -206,6 +206,6 @@ export const yearRules: readonly Rule[] = [
     read: readYear,
   },
   { name: 'year', hints: ['nam#', 'nam #', 'nam:', 'nam :'], pattern: namedYear, read: readNamed },
-  { name: 'lastYear', hints: ['\u0000 & nam'], pattern: lastYear, read: readLastYear },
+  { name: 'lastYear', hints: [' nam', ',nam', ';nam'], pattern: lastYear, read: readLastYear },
   { name: 'bareYear', hints: ['####'], pattern: bareYear, read: readBare },
 ];
