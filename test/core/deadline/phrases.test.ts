@@ -33,6 +33,7 @@ const spellings: readonly (readonly [string, (text: string) => string])[] = [
   ['a dash in front', (text) => `- ${text}`],
   ['a bullet in front', (text) => `• ${text}`],
   ['a plus in front', (text) => `+ ${text}`],
+  ['three bullets in front', (text) => `+ • - ${text}`],
 ];
 
 describe.each(spellings)('%s', (_, respell) => {

@@ -105,7 +105,7 @@ function readYearFirst(match: RegExpExecArray): Found {
 }
 
 /** '31.12', '- 30-6' as the whole line — not '10-11' or '2.1', which may be months or a number. */
-const alone = /(?<=(?:^|\n)[-+*• ]{0,4})(\d{2}) ?[.-] ?(\d{1,2})(?=[ .;]{0,3}(?:$|\n))/gu;
+const alone = /(?<=(?:^|\n)[-+*• ]{0,8})(\d{2}) ?[.-] ?(\d{1,2})(?=[ .;]{0,3}(?:$|\n))/gu;
 
 function readAlone(match: RegExpExecArray): Found {
   const [text, day, month] = match;
