@@ -3,9 +3,11 @@ import type { IsoDate } from './model.ts';
 
 export type CalendarDay = { readonly year: number; readonly month: number; readonly day: number };
 
+const digits = Array.from({ length: 32 }, (_, value) => String(value).padStart(2, '0'));
+
 /** A day's or a month's number in two digits. */
 function two(value: number): string {
-  return value < 10 ? `0${value}` : String(value);
+  return digits[value] ?? String(value);
 }
 
 export function isLeapYear(year: number): boolean {

@@ -2,8 +2,8 @@
 
 /**
  * One folded text: lower case, no diacritics, `đ` as `d`, every run of white space as one blank, typographic dashes as
- * `-`. `origin[i]` is the index in the user's text of the character that gave `text[i]`; it has one extra entry, the
- * end of the user's text, so that `origin[end]` of a half-open range is always defined.
+ * `-`. `origin[i]` is the index in the user's text of the character that gave `text[i]`; behind the last one stands the
+ * end of the user's text, so that `origin[end]` of a half-open range is always defined. It may be longer than that.
  */
 export type Folded = { readonly text: string; readonly origin: readonly number[] };
 
@@ -20,8 +20,32 @@ const table = new Uint16Array(0x2100);
 
 const BLANK = 32;
 
+/** 0, 1, 2…: the origin of every short text in which each character stayed one. */
+const places: readonly number[] = Array.from({ length: 513 }, (_, index) => index);
+
 /** Folds `source` for matching; NFC and NFD, `hoà` and `hòa`, case and blanks all give the same text. */
 export function fold(source: string): Folded {
+  return foldEachToOne(source) ?? foldAny(source);
+}
+
+/** Most texts: no character is dropped, doubled or joined, so that places stay what they were; null for the others. */
+function foldEachToOne(source: string): Folded | null {
+  const { length } = source;
+  if (length >= places.length) return null;
+  const units = new Array<number>(length);
+  let last = BLANK;
+  for (let at = 0; at < length; at += 1) {
+    const unit = source.charCodeAt(at);
+    const folded = (table[unit] || learn(unit)) - FIRST;
+    if (folded < 0 || (folded === BLANK && last === BLANK)) return null;
+    units[at] = folded;
+    last = folded;
+  }
+  // The blank at the end goes.
+  return last === BLANK && length > 0 ? null : { text: String.fromCharCode(...units), origin: places };
+}
+
+function foldAny(source: string): Folded {
   const units: number[] = [];
   const origin: number[] = [];
   for (let at = 0; at < source.length; at += 1) {

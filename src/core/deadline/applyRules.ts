@@ -27,7 +27,13 @@ export function applyRules(cell: Cell): Draft[] {
     if (one !== undefined && taken.length === 1) hints.take(...one);
     else if (one !== undefined) hints.look(cover(text, taken));
   }
-  return drafts.length > 1 ? drafts.sort((a, b) => a.start - b.start || a.end - b.end) : drafts;
+  return inOrder(drafts) ? drafts : drafts.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function inOrder(drafts: readonly Draft[]): boolean {
+  for (let index = 1; index < drafts.length; index += 1)
+    if ((drafts[index - 1]?.start ?? 0) >= (drafts[index]?.start ?? 0)) return false;
+  return true;
 }
 
 type Taken = readonly [start: number, end: number];

@@ -9,7 +9,8 @@ export function splitClauses(drafts: readonly Draft[], cell: Cell): Clause[] {
   let start = 0;
   let held: Draft[] = [];
   let at = 0;
-  for (const draft of [...drafts, null]) {
+  for (let index = 0; index <= drafts.length; index += 1) {
+    const draft = drafts[index];
     const gapEnd = draft?.start ?? cell.text.length;
     const cuts = cutsBetween(at, gapEnd, cell, held.length > 0);
     const [first, last] = [cuts[0], cuts.at(-1)];
@@ -18,7 +19,7 @@ export function splitClauses(drafts: readonly Draft[], cell: Cell): Clause[] {
       held = [];
       start = last + 1;
     }
-    if (draft === null) {
+    if (draft === undefined) {
       if (held.length > 0) clauses.push({ start, end: cell.text.length, drafts: held });
     } else {
       held.push(draft);

@@ -20,9 +20,11 @@ export function labelsOf(clause: Clause, cell: Cell): string[] {
 
 /** '- ', '1. ', 'a) ', '+ ' in front — not '1.2' or 'a'. */
 const BULLET = /^(?:[-+*•·▪.,:;)\]/\s]+|\d{1,2}[.)] |[a-z]\) |(?:va|thi|la|hoac|trong do|rieng) )/u;
-/** What never names a thing at the end of a label: ':', ' (', ' trong', ' hoàn thành'. */
+/** Marks that never end a label. */
+const MARKS = ' \n-+:;,.(["\'“/';
+/** Words that never end a label: ' trong', ' hoàn thành', ' ngày' — not 'phong trong' in one word. */
 const TRAIL =
-  /(?:[\s\-+:;,.(["'“/]+|(?<![a-z0-9])(?:trong|vao|ngay|va|la|hoac|den|tu|du kien|cham nhat|muon nhat|truoc|hoan thanh|xong|gui|nhung|thoi gian|thoi han))$/u;
+  /(?<![a-z0-9])(?:trong|vao|ngay|va|la|hoac|den|tu|du kien|cham nhat|muon nhat|truoc|hoan thanh|xong|gui|nhung|thoi gian|thoi han)$/u;
 /** A label that only says "when" or "do it". */
 const EMPTY =
   /^(?:dinh ky|thoi (?:gian|han)(?: (?:thuc hien|hoan thanh))?|thuc hien|hoan thanh|trien khai thuc hien|han|khoang|trong|cac ngay|ngay|thang|moi|han (?:cuoi|chot)|va cac nam tiep theo|hang nam|tro di|dip|da|tu nay|nop|han nop|thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat|theo ke hoach|tuan \d,?|[^a-z]*)$/u;
@@ -32,13 +34,16 @@ const LONGEST = 200;
 /** Trims bullets, dangling brackets and connecting words from a stretch of the cell; gives the user's own letters. */
 function nameIn(cell: Cell, from: number, to: number): string {
   let [start, end] = [from, to];
+  let begun = true;
   for (let round = 0; round < 12; round += 1) {
     if (!hasLetter(cell.text, start, end)) return '';
     const words = cell.text.slice(start, end);
-    const bullet = BULLET.exec(words)?.[0].length ?? 0;
-    const trail = TRAIL.exec(words.slice(-24))?.[0].length ?? 0;
+    const bullet: number = begun ? (BULLET.exec(words)?.[0].length ?? 0) : 0;
+    const trail = marksBehind(words) || (TRAIL.exec(words.slice(-24))?.[0].length ?? 0);
     const [opening, closing] = bullet + trail > 0 ? [0, 0] : danglingBrackets(words);
     if (bullet + trail + opening + closing === 0) break;
+    // Nothing new is in front while only the end is cut.
+    begun = bullet + opening > 0;
     start += bullet + opening;
     end -= trail + closing;
   }
@@ -52,6 +57,12 @@ function nameIn(cell: Cell, from: number, to: number): string {
         .trim()
     : label.trim();
   return plain.length > LONGEST ? plain.slice(0, LONGEST).trimEnd() : plain;
+}
+
+function marksBehind(words: string): number {
+  let at = words.length;
+  while (at > 0 && MARKS.includes(words.charAt(at - 1))) at -= 1;
+  return words.length - at;
 }
 
 function hasLetter(text: string, start: number, end: number): boolean {
