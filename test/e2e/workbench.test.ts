@@ -166,11 +166,18 @@ it('lets the colours follow a row inserted in the grid', async () => {
   const box = await page.locator('#grid').boundingBox();
   if (!box) throw new Error('no grid');
   // The heading of row 9 or 10, below the tall row of task 1, then the menu's “insert above”, which acts on its picture.
+  // What was typed before is drawn first, and the menu slides into its place: both are waited for.
+  await page.waitForTimeout(500);
   await page.mouse.click(box.x + 20, box.y + 450);
+  await page.waitForFunction(() =>
+    [8, 9].includes(window.workbenchEngine?.workbook.activeSheet.selection.row ?? -1),
+  );
   const chosen = await page.evaluate(() => window.workbenchEngine?.workbook.activeSheet.selection.row ?? -1);
-  expect([8, 9]).toContain(chosen);
   await page.mouse.click(box.x + 20, box.y + 450, { button: 'right' });
-  const entry = await page.getByText('dòng ở trên').first().boundingBox();
+  const label = page.getByText('dòng ở trên').first();
+  await label.waitFor();
+  await page.waitForTimeout(500);
+  const entry = await label.boundingBox();
   if (!entry) throw new Error('no menu');
   await page.mouse.click(box.x + 38, entry.y + 8);
   await page.waitForFunction(
