@@ -35,9 +35,11 @@ function romanDigits(damaged: string): string {
 
 /** Reads nothing yet: only folds, keeps line breaks apart and repairs what can be repaired without guessing. */
 export function readCell(source: string, planYear: number, firstMonth: number): Cell {
-  const plain = /[<&]/u.test(source) ? source.replace(MARKUP, blanks) : source;
-  const { text, origin } = fold(plain);
-  let repaired = /[\n\r]/u.test(plain) ? keepBreaks(text, origin, plain) : text;
+  // Most cells are one line without markup: one look tells.
+  const marked = /[<&\n\r]/u.test(source);
+  const shown = marked ? source.replace(MARKUP, blanks) : source;
+  const { text, origin } = fold(shown);
+  let repaired = marked ? keepBreaks(text, origin, shown) : text;
   if (DAMAGED.test(repaired))
     for (const [damage, repair] of repairs) repaired = repaired.replace(damage, repair);
   return { source, text: repaired, origin, planYear, firstMonth };

@@ -44,7 +44,7 @@ export type Rule = {
   readonly name: string;
   /**
    * Pieces of which every text of this rule holds one: a quick look that spares the pattern. '#' stands for a digit,
-   * ' & ' joins pieces that must all be there: 'ngay & hang thang'.
+   * ' + ' joins pieces that must all be there: 'ngay + hang thang'.
    */
   readonly hints?: readonly string[];
   /** Global, over folded text, linear. */

@@ -1,9 +1,10 @@
 // One pass over a text that tells which rules may match at all, so that most rules never run their pattern.
 
 /** Between the parts of a hint that must all be in the text, in any order. */
-const PARTS = ' & ';
+const PARTS = ' + ';
 /** Stands for any digit in a hint. */
 const DIGIT = '#';
+const LINE_END = 10;
 
 export type Hints = {
   /** Looks for all hints in `text`; what the others answer refers to the text looked at last. */
@@ -80,11 +81,12 @@ export function prepareHints(rules: readonly Hinted[]): Hints {
 
   return {
     look: (text) => {
-      found.set(always);
+      for (let word = 0; word < words; word += 1) found[word] = always[word] ?? 0;
       let state = 0;
-      for (let index = 0; index < text.length; index += 1) {
-        // Units past the table have no class: they are in no piece.
-        state = steps[state * classes + (classOf[text.charCodeAt(index)] ?? 0)] ?? 0;
+      for (let index = 0; index <= text.length; index += 1) {
+        // A text ends as a line does. Units past the table have no class: they are in no piece.
+        const unit = index < text.length ? text.charCodeAt(index) : LINE_END;
+        state = steps[state * classes + (classOf[unit] ?? 0)] ?? 0;
         const end = firstSign[state + 1] ?? 0;
         for (let sign = firstSign[state] ?? 0; sign < end; sign += 1) {
           const bit = signs[sign] ?? 0;

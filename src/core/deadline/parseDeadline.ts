@@ -38,7 +38,6 @@ export type DeadlineReading = {
 export function parseDeadline(text: string, context: DeadlineContext): DeadlineReading {
   const cell = readCell(text, context.planYear, context.firstMonth ?? 1);
   const serial = context.serial === undefined ? null : serialDraft(context.serial, cell.text.length, text);
-  if (serial === null && !/[\p{L}\p{N}]/u.test(cell.text)) return { milestones: [], problems: [] };
   const drafts = serial ? [serial] : applyRules(cell);
   const first = drafts.length > MOST ? drafts.slice(0, MOST) : drafts;
   const kept: Draft[] = [];
@@ -48,7 +47,8 @@ export function parseDeadline(text: string, context: DeadlineContext): DeadlineR
     kept.push(...merged.drafts);
     labels.push(...labelsOf(merged, cell));
   }
-  if (kept.length === 0) return unreadable(text);
+  if (kept.length === 0)
+    return /[\p{L}\p{N}]/u.test(cell.text) ? unreadable(text) : { milestones: [], problems: [] };
   const milestones: Milestone[] = [];
   const problems: DeadlineProblem[] = [];
   for (const settled of settleYears(kept, cell)) {

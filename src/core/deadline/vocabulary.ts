@@ -23,10 +23,16 @@ export function each(...units: readonly string[]): string[] {
   return units.flatMap((unit) => eachWords.map((word) => `${word} ${unit}`));
 }
 
-/** Hints of a rule in which a digit stands in front of one of these, with or without a blank: '#/', '# /'. */
-export function behindDigit(...pieces: readonly string[]): string[] {
-  return pieces.flatMap((piece) => [`#${piece}`, `# ${piece}`]);
+/** Hints that spell one choice behind the other: ways('#', GAP, ['/', 'den']) gives '#/', '#den', '# /', '# den'. */
+export function ways(...choices: readonly (string | readonly string[])[]): string[] {
+  return choices.reduce<string[]>(
+    (begun, choice) => begun.flatMap((start) => [choice].flat().map((piece) => start + piece)),
+    [''],
+  );
 }
+
+/** With or without a blank, as a choice of `ways`. */
+export const GAP = ['', ' '] as const;
 
 /** A small number in digits or words, as a pattern piece; read with `smallNumber`. */
 export const SMALL = '(?:\\d{1,3}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)';

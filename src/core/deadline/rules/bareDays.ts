@@ -22,4 +22,6 @@ function read(match: RegExpExecArray): Found {
   ];
 }
 
-export const bareDays: readonly Rule[] = [{ name: 'bareDay', hints: ['ngay '], pattern: bareDay, read }];
+export const bareDays: readonly Rule[] = [
+  { name: 'bareDay', hints: ['ngay #', 'ngay mung #'], pattern: bareDay, read },
+];

@@ -1,7 +1,7 @@
 // Single days: 15/3/2022, 15-3, ngày 15 tháng 3 năm 2022. Always day first, never by the host's locale.
 import { isoDate } from '../../calendar.ts';
 import type { Cell, Draft, Found, Period, Rule } from '../draft.ts';
-import { behindDigit, fullYear, type StatedYear, YEAR_TAIL, yearOfTail } from '../vocabulary.ts';
+import { fullYear, GAP, type StatedYear, ways, YEAR_TAIL, yearOfTail } from '../vocabulary.ts';
 
 /** The one day, in whatever year; null when the calendar has none (31/6, 30/2, month 13). */
 export function dayPeriod(day: number, month: number): (year: number) => Period | null {
@@ -114,14 +114,19 @@ function readAlone(match: RegExpExecArray): Found {
   return [dayDraft('dayAndMonth', match.index, end, dayPeriod(Number(day), Number(month)))];
 }
 
+const MARKS = ['/', '-', '.'] as const;
+/** '5/3/', '5 - 12 - ': a month between two marks. */
+const betweenMarks = ways(MARKS, GAP, ['#', '##'], GAP, MARKS);
 /** '15 tháng 3', '15/tháng 3', 'ngày 15, tháng 3'. */
-const monthBehindDay = ['#', '/', ','].flatMap((mark) => [`${mark}thang`, `${mark} thang`]);
+const monthBehindDay = ways(['#', '/', ','], GAP, 'thang', GAP, '#');
+
+const dashed = ways('#', GAP, ['-', '.'], GAP, '#');
 
 export const dates: readonly Rule[] = [
   { name: 'dateYearFirst', hints: ['####-', '####/'], pattern: yearFirst, read: readYearFirst },
-  { name: 'date', hints: behindDigit('/', '-', '.'), pattern: full, read: readFull },
+  { name: 'date', hints: betweenMarks, pattern: full, read: readFull },
   { name: 'dateInWords', hints: monthBehindDay, pattern: inWords, read: readInWords },
-  { name: 'dayAndMonth', hints: behindDigit('/'), pattern: short, read: readShort },
-  { name: 'dayAndMonthDashed', hints: behindDigit('-', '.'), pattern: shortDashed, read: readDashed },
-  { name: 'dayAndMonthAlone', hints: behindDigit('-', '.'), pattern: alone, read: readAlone },
+  { name: 'dayAndMonth', hints: ways('#', GAP, '/', GAP, '#'), pattern: short, read: readShort },
+  { name: 'dayAndMonthDashed', hints: dashed, pattern: shortDashed, read: readDashed },
+  { name: 'dayAndMonthAlone', hints: dashed, pattern: alone, read: readAlone },
 ];

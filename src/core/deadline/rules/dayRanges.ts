@@ -1,7 +1,7 @@
 // Runs and lists of days that share one month: 14-16/3/2022, từ 14 đến 16 tháng 3, các ngày 5, 15, 25/3/2022.
 import { isoDate } from '../../calendar.ts';
 import type { Cell, Found, Rule } from '../draft.ts';
-import { behindDigit, HEAD, YEAR_TAIL, yearOfTail } from '../vocabulary.ts';
+import { GAP, HEAD, ways, YEAR_TAIL, yearOfTail } from '../vocabulary.ts';
 import { dayPeriod } from './dates.ts';
 
 const MONTH = `(?: ?/ ?| (?:cua )?thang ?)(\\d{1,2})(?!\\d)${YEAR_TAIL}`;
@@ -81,8 +81,16 @@ function readDayOfMonths(match: RegExpExecArray, cell: Cell): Found {
   }));
 }
 
+/** '14-16/', '14 đến ngày 16 tháng': two days and what leads to their month. */
+const runHints = ways('#', GAP, ['-', 'den', 'toi'], GAP, ['', 'ngay', 'ngay '], ['#', '##'], GAP, [
+  '/',
+  'thang',
+  'cua thang',
+]);
+const listHints = ways('#', GAP, [',', 'va', '&', ';'], GAP, ['#', 'ngay']);
+
 export const dayRanges: readonly Rule[] = [
-  { name: 'dayOfMonths', hints: ['ngay & thang #'], pattern: dayOfMonths, read: readDayOfMonths },
-  { name: 'dayRun', hints: behindDigit('-', 'den', 'toi'), pattern: run, read: readRun },
-  { name: 'dayList', hints: behindDigit(',', 'va', '&', ';'), pattern: list, read: readList },
+  { name: 'dayOfMonths', hints: ['ngay + thang #'], pattern: dayOfMonths, read: readDayOfMonths },
+  { name: 'dayRun', hints: runHints, pattern: run, read: readRun },
+  { name: 'dayList', hints: listHints, pattern: list, read: readList },
 ];

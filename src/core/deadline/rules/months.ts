@@ -2,7 +2,7 @@
 import type { Cell, Found, Rule } from '../draft.ts';
 import { monthPeriod, monthSpan } from '../periods.ts';
 import { accented, sourceSpan } from '../cell.ts';
-import { HEAD, smallNumber, YEAR, YEAR_TAIL } from '../vocabulary.ts';
+import { GAP, HEAD, smallNumber, ways, YEAR, YEAR_TAIL } from '../vocabulary.ts';
 import { type NamedPeriod, readItems } from './namedPeriods.ts';
 
 export const MONTH = '(?:\\d{1,2}|muoi mot|muoi hai|gieng|hai|ba|tu|sau|bay|tam|chin|muoi|chap)';
@@ -107,11 +107,15 @@ function readNumericList(match: RegExpExecArray): Found {
   }));
 }
 
-const beforeYear = ['/', '-', '.'].flatMap((mark) => [`${mark}####`, `${mark} ####`]);
+const beforeYear = ways('#', GAP, ['/', '-', '.'], GAP, '####');
+const beforeYearInList = ways('#', GAP, '/', GAP, '####');
+const names = ['#', 'muoi', 'gieng', 'hai', 'ba', 'tu', 'sau', 'bay', 'tam', 'chin', 'chap'];
+/** 'tháng 6', 'tháng thứ hai', 'tháng sáu' — not 'tháng đầu'. */
+const numbered = ways('thang', GAP, ['', 'thu '], names);
 
 export const monthRules: readonly Rule[] = [
-  { name: 'month', hints: ['thang'], pattern: months, read: readMonths },
+  { name: 'month', hints: numbered, pattern: months, read: readMonths },
   { name: 'shortMonth', hints: ['t#', 't #', 't.#', 't. #'], pattern: shortMonths, read: readShort },
-  { name: 'monthList', hints: ['/####', '/ ####'], pattern: numericList, read: readNumericList },
+  { name: 'monthList', hints: beforeYearInList, pattern: numericList, read: readNumericList },
   { name: 'monthAndYear', hints: beforeYear, pattern: numeric, read: readNumeric },
 ];

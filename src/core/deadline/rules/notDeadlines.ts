@@ -1,5 +1,5 @@
 // Numbers that look like dates and are none: documents, articles, shares, money, telephone numbers.
-import { HEAD, YEAR } from '../vocabulary.ts';
+import { HEAD, ways, YEAR } from '../vocabulary.ts';
 import type { Found, Rule } from '../draft.ts';
 
 const skip = (): Found => 'skip';
@@ -45,10 +45,29 @@ const article = new RegExp(
   'gu',
 );
 
+/** What is counted in shares: '10/12 xã'. */
+const counted = [
+  ...[
+    'so ',
+    'thu tuc',
+    'ho so',
+    'nhiem vu',
+    'tieu chi',
+    'chi tieu',
+    'xa',
+    'huyen',
+    'phuong',
+    'don vi',
+    'phong',
+  ],
+  ...['truong', 'cong chuc', 'can bo', 'tong', 'chi bo', 'van ban', 'dich vu', 'diem', 'muc', 'co quan'],
+  ...['doanh nghiep', 'linh vuc', 'nguoi'],
+];
+
 /** '100 %', '95,5%', '10/12 xã' — not '10/12'. */
 const share = new RegExp(
   `(?<![\\d/])\\d{1,4}(?:[.,]\\d{1,2})? ?(?:%|phan tram)` +
-    `|(?<![\\d/])\\d{1,4} ?/ ?\\d{1,4}(?= (?:so |thu tuc|ho so|nhiem vu|tieu chi|chi tieu|xa|huyen|phuong|don vi|phong|truong|cong chuc|can bo|tong|chi bo|van ban|dich vu|diem|muc|co quan|doanh nghiep|linh vuc|nguoi))`,
+    `|(?<![\\d/])\\d{1,4} ?/ ?\\d{1,4}(?= (?:${counted.join('|')}))`,
   'gu',
 );
 
@@ -72,6 +91,8 @@ const horizon = new RegExp(`${HEAD}(?:dinh huong|tam nhin)(?: den| toi)?(?: nam)
 const documentHints = [...'abcdefghijklmnopqrstuvwxyz'].flatMap((letter) =>
   ['#/', '# /', '#-'].flatMap((mark) => [`${mark}${letter}`, `${mark} ${letter}`]),
 );
+const articles = ['dieu', 'khoan', 'diem', 'chuong', 'phu luc', 'mau', 'bieu', 'phan', 'lan thu'];
+const articleHints = [...ways(articles, [' #', ' so #']), ...ways('giai doan ', ['#', 'i'])];
 /** Words in front of a document that is cited. */
 const cited = ['theo ', 'tai ', 'can cu ', 'thuc hien '];
 const telephoneHints = ['###.###', '### ###', '###-###', '######', 'dt', 'dien thoai', 'fax'];
@@ -80,18 +101,18 @@ export const notDeadlines: readonly Rule[] = [
   { name: 'document', hints: documentHints, pattern: document, read: skip },
   {
     name: 'citedDocument',
-    hints: cited.map((word) => `${word} & ngay #`),
+    hints: cited.map((word) => `${word} + ngay #`),
     pattern: citedDocument,
     read: readCited,
   },
   {
     name: 'article',
-    hints: ['dieu', 'khoan', 'diem', 'chuong', 'phu luc', 'mau', 'bieu', 'phan', 'lan thu', 'giai doan'],
+    hints: articleHints,
     pattern: article,
     read: skip,
   },
   { name: 'horizon', hints: ['dinh huong', 'tam nhin'], pattern: horizon, read: skip },
-  { name: 'share', hints: ['%', 'phan tram', '/ & # '], pattern: share, read: skip },
+  { name: 'share', hints: ['%', 'phan tram', ...ways('# ', counted)], pattern: share, read: skip },
   { name: 'money', hints: ['dong', 'trieu', 'ty', 'ngan', 'nghin', 'vnd'], pattern: money, read: skip },
   { name: 'telephone', hints: telephoneHints, pattern: telephone, read: skip },
   { name: 'standard', hints: ['iso', 'tcvn', 'qcvn'], pattern: standard, read: skip },

@@ -1,7 +1,7 @@
 // Quarters: Quý III/2022, quý 3 năm 2022, Q3, Quý I, II, Quý I - III/2021, tháng cuối quý II.
 import { monthPeriod, monthSpan, quarterPeriod } from '../periods.ts';
 import type { Cell, Found, Rule } from '../draft.ts';
-import { HEAD, quarterNumber, YEAR, YEAR_TAIL, yearOfTail } from '../vocabulary.ts';
+import { GAP, HEAD, quarterNumber, ways, YEAR, YEAR_TAIL, yearOfTail } from '../vocabulary.ts';
 import { type NamedPeriod, readItems } from './namedPeriods.ts';
 
 const QUARTER = '(?:[iv]{1,4}|\\d|mot|nhat|hai|ba|tu|bon)';
@@ -87,14 +87,17 @@ function readMonthOfQuarter(match: RegExpExecArray, cell: Cell): Found {
   ];
 }
 
-const romanBeforeYear = ['/', ' /', '-', ' -', ' nam'].flatMap((link) => [`i${link}`, `v${link}`]);
+const romanBeforeYear = ways(['i', 'v'], ['/', ' /', '-', ' -', ' nam']);
+const numbers = ['i', 'v', '#', 'mot', 'nhat', 'hai', 'ba', 'tu', 'bon'];
+/** 'quý iii', 'quí thứ hai', 'Q.3', 'q4' — not 'quyết' or 'quy chế'. */
+const numbered = ways(['quy', 'qui', 'q'], ['', '.'], GAP, ['', 'thu '], numbers);
 
 export const quarterRules: readonly Rule[] = [
   { name: 'firstQuarters', hints: ['quy dau', 'qui dau'], pattern: firstQuarters, read: readFirstQuarters },
-  { name: 'monthOfQuarter', hints: ['thang & qu'], pattern: monthOfQuarter, read: readMonthOfQuarter },
+  { name: 'monthOfQuarter', hints: ['thang + qu'], pattern: monthOfQuarter, read: readMonthOfQuarter },
   {
     name: 'quarter',
-    hints: ['q'],
+    hints: numbered,
     pattern: quarters,
     read: (match, cell) => readItems(match, cell, quarter),
   },

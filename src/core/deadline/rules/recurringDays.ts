@@ -1,6 +1,6 @@
 // Recurring deadlines with a day: ngày 14 hằng tháng, trước ngày 25 tháng cuối quý, thứ Sáu hằng tuần, 15/12 hằng năm.
 import type { Found, Rule } from '../draft.ts';
-import { each, EACH, HEAD, TAIL } from '../vocabulary.ts';
+import { each, EACH, HEAD, TAIL, ways } from '../vocabulary.ts';
 import { recurringDraft, validDay, WORDS } from './recurringDraft.ts';
 import { recurringWeeks } from './recurringWeeks.ts';
 import { recurringYears } from './recurringYears.ts';
@@ -95,6 +95,13 @@ function readLastDay(match: RegExpExecArray): Found {
 
 const nextMonth = ['sau', 'tiep theo', 'ke tiep', 'lien ke', 'bao cao'].map((which) => ` thang ${which}`);
 
+/** 'cuối tháng', 'hết quý', 'cuối cùng của mỗi kỳ' — not 'cuối năm'. */
+const lastHints = [
+  ...ways(['cuoi', 'het'], ['', ' cua'], ' ', ['thang', 'qu', 'ky', 'hang', 'moi', 'tung', 'cac']),
+  'cung + cuoi',
+  'cung + het',
+];
+
 export const recurringDays: readonly Rule[] = [
   {
     name: 'dayOfQuarter',
@@ -117,5 +124,5 @@ export const recurringDays: readonly Rule[] = [
   },
   { name: 'monthThenDay', hints: each('thang'), pattern: monthThenDay, read: readMonthThenDay },
   ...recurringWeeks,
-  { name: 'lastDay', hints: ['cuoi', 'het'], pattern: lastDay, read: readLastDay },
+  { name: 'lastDay', hints: lastHints, pattern: lastDay, read: readLastDay },
 ];

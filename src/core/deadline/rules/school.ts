@@ -3,7 +3,7 @@ import { isoDate } from '../../calendar.ts';
 import { accented } from '../cell.ts';
 import type { Cell, Found, Period, Rule } from '../draft.ts';
 import { monthSpan } from '../periods.ts';
-import { HEAD, TAIL, YEAR } from '../vocabulary.ts';
+import { GAP, HEAD, TAIL, ways, YEAR } from '../vocabulary.ts';
 import { isName } from './years.ts';
 
 const YEARS = `(${YEAR}) ?- ?(${YEAR})`;
@@ -101,8 +101,11 @@ function readSummer(match: RegExpExecArray, cell: Cell): Found {
   ];
 }
 
+/** 'hè' at the end, 'hè 2022', 'hè, năm 2022', 'hè)' — not 'thể' or 'theo'. */
+const summerHints = [...ways('he', GAP, ['\n', '#', '.', ',', ';', ':', ')', '(']), 'he nam'];
+
 export const schoolRules: readonly Rule[] = [
   { name: 'schoolYear', hints: ['nam hoc'], pattern: schoolYear, read: readSchoolYear },
   { name: 'term', hints: ['hoc k', 'hk'], pattern: term, read: readTerm },
-  { name: 'summer', hints: ['he'], pattern: summer, read: readSummer },
+  { name: 'summer', hints: summerHints, pattern: summer, read: readSummer },
 ];

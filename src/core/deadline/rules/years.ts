@@ -1,7 +1,7 @@
 // Halves and years: 6 tháng đầu năm, 9 tháng, trong năm, cuối năm, năm 2022, năm 2022, 2023, giai đoạn 2021-2025.
 import type { Cell, Found, Rule } from '../draft.ts';
 import { monthSpan, partOf, yearPeriod } from '../periods.ts';
-import { HEAD, TAIL, YEAR, YEAR_TAIL, yearOfTail } from '../vocabulary.ts';
+import { GAP, HEAD, TAIL, ways, YEAR, YEAR_TAIL, yearOfTail } from '../vocabulary.ts';
 
 /** '6 tháng đầu năm 2022', '06 tháng cuối năm', '9 tháng' — not '01 tháng', '6 tháng/lần' or '6 tháng kể từ'. */
 const months = new RegExp(
@@ -183,7 +183,10 @@ export function isName(match: RegExpExecArray, cell: Cell): boolean {
   return NAMING.test(before) && !WHEN.test(before);
 }
 
-const betweenYears = ['-', 'den', 'toi'].flatMap((link) => [`####${link}`, `#### ${link}`]);
+const betweenYears = ways('####', GAP, ['-', 'den', 'toi']);
+
+/** ' năm' behind what was read and at the end — not 'năm 2022'. */
+const yearAtEnd = ways('nam', GAP, ['\n', '.', ';', ',', ')', '(']);
 
 export const yearRules: readonly Rule[] = [
   {
@@ -206,6 +209,6 @@ export const yearRules: readonly Rule[] = [
     read: readYear,
   },
   { name: 'year', hints: ['nam#', 'nam #', 'nam:', 'nam :'], pattern: namedYear, read: readNamed },
-  { name: 'lastYear', hints: [' nam', ',nam', ';nam'], pattern: lastYear, read: readLastYear },
+  { name: 'lastYear', hints: yearAtEnd, pattern: lastYear, read: readLastYear },
   { name: 'bareYear', hints: ['####'], pattern: bareYear, read: readBare },
 ];
