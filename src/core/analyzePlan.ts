@@ -50,7 +50,15 @@ export function analyzePlan(grid: Grid, options: AnalyzeOptions): PlanAnalysis {
   );
   const findings = [
     ...reading.findings,
-    ...auditPlan({ grid, tables, tasks: audited, planYear, titles: titleLines(grid, tables), ...rules }),
+    ...auditPlan({
+      grid,
+      tables,
+      tasks: audited,
+      planYear,
+      titles: titleLines(grid, tables),
+      catalogue,
+      ...rules,
+    }),
     ...unmatchedEntries(grid, tasks, entries),
   ];
   const ignored = new Set(options.ignored);

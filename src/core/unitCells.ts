@@ -1,6 +1,6 @@
 // Everything a lead or partner cell tells, read once for each distinct text of a plan.
 import type { CatalogueUnit } from './progress.ts';
-import { readLeadCell } from './units.ts';
+import { readLeadCell, tidyUnit } from './units.ts';
 import type { Catalogue } from './units/catalogue.ts';
 import { unitKey } from './units/unitKey.ts';
 import { MAX_CELL, unitLines } from './units/unitLines.ts';
@@ -32,7 +32,7 @@ function readUnitCell(text: string, catalogue: Catalogue): UnitCell {
   const whole = text.trim();
   const { leads, partners } =
     whole !== '' && whole.length <= MAX_CELL && catalogue.has(unitKey(whole))
-      ? { leads: [whole], partners: [] }
+      ? { leads: [tidyUnit(whole)], partners: [] }
       : readLeadCell(text);
   const units = [...leads, ...partners];
   return { leads, partners, units, keys: units.map(unitKey), kind: kindOf(text, units, catalogue) };

@@ -18,7 +18,7 @@ const LEAD_MARK =
 const PARTNER_MARK = /[ (,]*(?:don vi |co quan )?phoi hop(?: thuc hien)?(?: cung)?(?: voi)?[ :),]*/u;
 
 /** One name as it is shown: no bullet, no closing dot, one blank between words, "a/ b" of a collective as "a, b". */
-function tidyUnit(name: string): string {
+export function tidyUnit(name: string): string {
   const plain = name
     .replace(/\s+/gu, ' ')
     .replace(BULLET, '')

@@ -1,5 +1,5 @@
 // The user's own lists on their sheets: what the plan is read with, and how the sheets come to be.
-import type { PlanAnalysis, PlanReferences } from '../core/progress.ts';
+import type { CatalogueUnit, PlanAnalysis, PlanReferences } from '../core/progress.ts';
 import { buildListSheet } from '../report/listSheets.ts';
 import { listRows, readDaysOff, readPeriods, readUnit, type PlacedRow } from '../report/readLists.ts';
 import type { ReferenceKey } from '../report/sheetModel.ts';
@@ -49,5 +49,23 @@ export async function makeLists(
     if (last !== undefined) context.workbook.worksheets.getItem(last.name).activate();
     await context.sync();
     return written;
+  });
+}
+
+/**
+ * Adds a confirmed unit to the catalogue, which is made if it is not there; the sheet in front stays there. Gives the
+ * name of its sheet; rejects with `ExcelFailure`.
+ */
+export async function learnUnitOf(
+  analysis: PlanAnalysis,
+  unit: CatalogueUnit,
+  options: WriteOptions = {},
+): Promise<string> {
+  return runExcel(async (context) => {
+    const state = await readWorkbookState(context);
+    const standing = rowsOn(state, 'units').map(({ cells }) => cells);
+    const model = buildListSheet('units', analysis, standing, unit);
+    const [written] = await writeModels(context, [model], state, options);
+    return written?.name ?? model.name;
   });
 }

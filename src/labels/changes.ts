@@ -35,11 +35,18 @@ function optionName(option: string): string {
   return rating === undefined ? option : ratingLabels[rating].short;
 }
 
+/** What confirming a finding about a unit's name says. */
+export function confirmUnitWord(code: FindingCode): string {
+  if (code === 'ALIAS') return 'Ghi vào danh mục';
+  return code === 'LEAD_NOT_INTERNAL' ? 'Là đơn vị trực thuộc' : 'Là một đơn vị';
+}
+
 export const changeWords = {
   accept: 'Chấp nhận đề xuất',
   choose: (option: string) => `Chọn “${optionName(option)}”`,
   keepDeadline: 'Giữ nguyên',
   confirmDeadline: 'Xác nhận',
+  unitLearnt: (unit: string, sheet: string) => `Đã ghi “${unit}” vào trang “${sheet}”; sửa hoặc xóa ở đó.`,
   done: (change: string) => `Đã ${change}.`,
   undo: (change: string) => `Hoàn tác: ${change}`,
   undone: (change: string) => `Đã hoàn tác: ${change}.`,

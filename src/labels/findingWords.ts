@@ -115,7 +115,9 @@ export const findingWords = {
   LEAD_NOT_INTERNAL: {
     title: 'Chủ trì không phải đơn vị trực thuộc',
     message: (d) =>
-      `"${text(d, 'unit')}" là cơ quan, không phải đơn vị trực thuộc. Đề nghị giao một đơn vị trực thuộc chủ trì.`,
+      text(d, 'from') === 'catalogue'
+        ? `Danh mục đơn vị ghi "${text(d, 'unit')}" là ngoài cơ quan. Đề nghị giao một đơn vị trực thuộc chủ trì.`
+        : `"${text(d, 'unit')}" là cơ quan, không phải đơn vị trực thuộc. Đề nghị giao một đơn vị trực thuộc chủ trì.`,
   },
   LEAD_EQUALS_COOP: {
     title: 'Chủ trì trùng phối hợp',

@@ -46,7 +46,7 @@ export const referenceHints = {
   periods:
     'Sửa ngày chốt số liệu và hạn gửi theo quy định của cơ quan rồi đọc lại phụ lục. Có hạn gửi thì mốc "hằng quý", "6 tháng", "năm" được tính theo hạn đó.',
   units:
-    'Mỗi cách ghi khác một dòng trong ô hoặc cách nhau bằng dấu chấm phẩy. Để trống năm nếu tên dùng cho mọi năm. Sửa rồi đọc lại phụ lục.',
+    'Mỗi cách ghi khác một dòng trong ô hoặc cách nhau bằng dấu chấm phẩy. Để trống năm nếu tên dùng cho mọi năm. "Ngoài cơ quan" là nơi không thuộc cơ quan, hoặc chính cơ quan. Sửa rồi đọc lại phụ lục.',
 } as const;
 
 type Details = NonNullable<Finding['details']>;

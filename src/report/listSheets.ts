@@ -6,6 +6,8 @@ import type { CatalogueUnit, PlanAnalysis } from '../core/progress.ts';
 import { unitSorts } from '../core/progress.ts';
 import { standardPeriods } from '../core/periods.ts';
 import { extendCatalogue } from '../core/units/extendCatalogue.ts';
+import { learnUnit } from '../core/units/learnUnit.ts';
+import { unitKey } from '../core/units/unitKey.ts';
 import {
   dayKindLabels,
   holidayHeaders,
@@ -27,15 +29,16 @@ const headerRow = 3;
 
 type Row = readonly CellModel[];
 
-/** The sheet of a list: the rows that stand there as the user left them, then what the plan adds. */
+/** The sheet of a list: the rows that stand there as the user left them, then what the plan, or a confirmation, adds. */
 export function buildListSheet(
   key: ReferenceKey,
   analysis: PlanAnalysis,
   standing: readonly ListRow[],
+  confirmed?: CatalogueUnit,
 ): SheetModel {
   const specs = columnsOf[key];
   const heading = buildHeading(sheetWords.titles[key], [], referenceHints[key], 1);
-  const parts = buildTable(tableNames[key], specs, rowsOf[key](analysis, standing), headerRow);
+  const parts = buildTable(tableNames[key], specs, rowsOf[key](analysis, standing, confirmed), headerRow);
   return {
     key,
     name: sheetNames[key],
@@ -61,7 +64,10 @@ const rowsOf = {
   holidays: holidayRows,
   periods: periodRows,
   units: unitRows,
-} satisfies Record<ReferenceKey, (analysis: PlanAnalysis, standing: readonly ListRow[]) => Row[]>;
+} satisfies Record<
+  ReferenceKey,
+  (analysis: PlanAnalysis, standing: readonly ListRow[], confirmed?: CatalogueUnit) => Row[]
+>;
 
 /** The calendars of the plan year and its neighbours, as far as they are known; a year of the user's is left alone. */
 function holidayRows({ planYear }: PlanAnalysis, standing: readonly ListRow[]): Row[] {
@@ -89,23 +95,38 @@ function periodRows({ planYear }: PlanAnalysis, standing: readonly ListRow[]): R
   ]);
 }
 
-/** A row of the user's changes only by new spellings behind those it has. */
-function unitRows({ planYear, tasks }: PlanAnalysis, standing: readonly ListRow[]): Row[] {
+/**
+ * A row of the user's changes only by new spellings behind those it has, and by the sort that was confirmed. With a
+ * confirmed unit nothing else is added.
+ */
+function unitRows(
+  { planYear, tasks, findings }: PlanAnalysis,
+  standing: readonly ListRow[],
+  confirmed?: CatalogueUnit,
+): Row[] {
   const rows = standing.map((cells) => ({ cells, unit: readUnit(placed(cells)) }));
   const own = rows.flatMap(({ unit }) => (unit === null ? [] : [unit]));
-  const grown = extendCatalogue(
-    own,
-    tasks.map(({ task }) => task),
-    planYear,
-  );
+  const outside = findings.filter(({ code }) => code === 'LEAD_NOT_INTERNAL');
+  const grown = confirmed
+    ? learnUnit(own, confirmed, planYear)
+    : extendCatalogue(
+        own,
+        tasks.map(({ task }) => task),
+        planYear,
+        new Set(outside.map(({ details }) => unitKey(String(details?.['unit'] ?? '')))),
+      );
   const grownOf = new Map(own.map((unit, index) => [unit, grown[index]]));
   return [
     ...rows.map(({ cells, unit }) => {
       const now = unit === null ? undefined : grownOf.get(unit);
-      const row = cells.map(asCell);
-      return unit === null || now === undefined || now.aliases.length === unit.aliases.length
-        ? row
-        : row.map((cell, index) => (index === 1 ? aliasesOf(now) : cell));
+      const [name = null, aliases = null, sort = null, ...rest] = cells.map(asCell);
+      if (unit === null || now === undefined) return cells.map(asCell);
+      return [
+        name,
+        now.aliases.length === unit.aliases.length ? aliases : aliasesOf(now),
+        now.sort === unit.sort ? sort : unitSortLabels[now.sort],
+        ...rest,
+      ];
     }),
     ...grown
       .slice(own.length)

@@ -14,7 +14,7 @@ import { readSelection } from '../excel/readSelection.ts';
 import { undoChange } from '../excel/undoChange.ts';
 import { loadLastUndo } from '../excel/undoStep.ts';
 import { watchSelection } from '../excel/watchSelection.ts';
-import { makeLists } from '../excel/userLists.ts';
+import { learnUnitOf, makeLists } from '../excel/userLists.ts';
 import { writePlan } from '../excel/writePlan.ts';
 import { errorLabel } from '../labels/errors.ts';
 import { buildSheets } from '../report/buildSheets.ts';
@@ -59,6 +59,7 @@ export const excelPort: PlanPort = {
     writePlan(analysis, { what, signal, onProgress: ({ done, total }) => report({ done, of: total }) }),
   makeList: async (analysis, key, { signal }) =>
     (await makeLists(analysis, [key], { signal }))[0]?.name ?? '',
+  learnUnit: (analysis, unit) => learnUnitOf(analysis, unit),
   removeHighlight: async (sheet) => {
     await removeHighlight(sheet);
   },

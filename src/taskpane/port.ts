@@ -1,7 +1,7 @@
 // What the pane asks of the world outside it: one interface, answered by Excel or by a test.
 import type { Finding } from '../core/finding.ts';
 import type { Area, IsoDate, Source } from '../core/model.ts';
-import type { PlanAnalysis, PlanSettings } from '../core/progress.ts';
+import type { CatalogueUnit, PlanAnalysis, PlanSettings } from '../core/progress.ts';
 import type { AnalysedGrid } from '../excel/acceptProposal.ts';
 import type { EntryInput } from '../excel/enterEntries.ts';
 import type { PlanReading } from '../excel/readPlan.ts';
@@ -46,6 +46,8 @@ export type PlanPort = {
   ) => Promise<PlanWritten>;
   /** Makes the sheet of one of the user's own lists, or adds to it what is new; gives its name. */
   readonly makeList: (analysis: PlanAnalysis, key: ReferenceKey, control: JobControl) => Promise<string>;
+  /** Adds a unit that the user confirmed to the office's catalogue; gives the name of its sheet. */
+  readonly learnUnit: (analysis: PlanAnalysis, unit: CatalogueUnit) => Promise<string>;
   readonly removeHighlight: (sheet: string) => Promise<void>;
   /** Takes a finding's proposal over into the user's own cells; `choice` is the option taken of several. */
   readonly accept: (plan: AnalysedGrid, finding: Finding, choice: string | null) => Promise<UndoStep>;

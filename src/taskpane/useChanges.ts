@@ -3,6 +3,7 @@ import { useMemo, type RefObject } from 'react';
 import { doubtedOccurrences } from '../core/doubtedYears.ts';
 import type { Finding } from '../core/finding.ts';
 import type { PlanAnalysis } from '../core/progress.ts';
+import { confirmedUnit } from '../core/units/confirmedUnit.ts';
 import type { EntryInput } from '../excel/enterEntries.ts';
 import type { UndoStep, UndoWhat } from '../excel/undoStep.ts';
 import type { Selected } from '../excel/watchSelection.ts';
@@ -18,6 +19,8 @@ export type ChangeActions = {
   readonly accept: (finding: Finding, choice: string | null) => void;
   /** The deadline is meant as it stands, though its year is not the plan's. */
   readonly confirm: (finding: Finding) => void;
+  /** The finding's words name a unit: the office's catalogue learns it. */
+  readonly confirmUnit: (finding: Finding) => void;
   readonly enter: (entries: readonly EntryInput[], what: UndoWhat) => void;
   /** Takes the last change back. */
   readonly undo: () => void;
@@ -74,6 +77,16 @@ export function useChanges({ port, current, change, run, read }: Parts): ChangeA
           doubted.map((one) => ({ target: milestoneTarget(analysis, one, 'confirmed'), value: 'yes' })),
           { kind: 'confirm', tasks: [...new Set(doubted.map(({ taskId }) => taskId))] },
         );
+      },
+      confirmUnit: (finding) => {
+        const analysis = current.current.result?.analysis;
+        const unit = analysis && confirmedUnit(finding, analysis);
+        if (!unit) return;
+        runAlone(async (control) => {
+          const sheet = await port.learnUnit(analysis, unit);
+          await readAgain(control);
+          return { intent: 'success', text: changeWords.unitLearnt(unit.name, sheet) };
+        });
       },
       enter,
       undo: () =>

@@ -1,5 +1,5 @@
 // The user's own lists: made when asked for, read whenever they are there, never changed but for what is new.
-import { makeLists } from '../../src/excel/userLists.ts';
+import { learnUnitOf, makeLists } from '../../src/excel/userLists.ts';
 import { runPlan } from '../../src/excel/runPlan.ts';
 import { summarizePeriod } from '../../src/core/periods.ts';
 import { toSerial } from '../../src/core/calendar.ts';
@@ -179,3 +179,23 @@ it.each([
     expect(tableRows(workbook, 'MocThoiHan')[0]?.['Hạn tính']).toBe(toSerial(day(due)));
   },
 );
+
+it('writes a confirmed unit into the catalogue, made or standing, and leaves the appendix in front', async () => {
+  const { workbook } = await open(appendixWorkbook());
+  const { analysis } = await runPlan(request);
+  const front = workbook.activeSheetId;
+  const unit = { name: 'Phòng Pháp chế; Phòng Tổng hợp', aliases: [], sort: 'unit', year: 2024 } as const;
+  expect(await learnUnitOf(analysis, unit)).toBe('Danh mục đơn vị');
+  expect(workbook.activeSheetId).toBe(front);
+  const names = () => tableRows(workbook, 'DonVi').map((row) => [row['Tên chuẩn'], row['Loại']]);
+  expect(names()).toEqual([['Phòng Pháp chế; Phòng Tổng hợp', 'Đơn vị']]);
+  put(sheetOf(workbook, sheetNames.units), 4, 2, 'Cá nhân');
+  await learnUnitOf(analysis, { ...unit, name: 'Tổ giúp việc' });
+  await learnUnitOf(analysis, unit);
+  expect(names()).toEqual([
+    ['Phòng Pháp chế; Phòng Tổng hợp', 'Đơn vị'],
+    ['Tổ giúp việc', 'Đơn vị'],
+  ]);
+  const again = await runPlan(request);
+  expect(again.analysis.findings.some(({ code }) => code === 'MULTI_LEAD')).toBe(false);
+});

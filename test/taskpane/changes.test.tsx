@@ -206,3 +206,17 @@ it('says why a proposal could not be taken over, and offers nothing to undo', as
   expect(await screen.findByText('Ô D8 đã được sửa')).toBeVisible();
   expect(screen.queryByRole('button', { name: /Hoàn tác/ })).not.toBeInTheDocument();
 });
+
+it('lets the user say that the words name a unit: the catalogue learns it, the plan is read again', async () => {
+  const port = await openAt(
+    /Rà soát/,
+    withFirst({ code: 'MULTI_LEAD', quote: 'Phòng Đào tạo, Khảo thí', details: { count: 2 } }),
+  );
+  await user.click(await button('Là một đơn vị'));
+  expect(
+    await screen.findByText(
+      'Đã ghi “Phòng Đào tạo, Khảo thí” vào trang “Danh mục đơn vị”; sửa hoặc xóa ở đó.',
+    ),
+  ).toBeVisible();
+  expect(port.calls).toEqual(['read sheet', 'learnUnit Phòng Đào tạo, Khảo thí unit', `read ${sheetName}`]);
+});

@@ -113,6 +113,10 @@ export function fakePort(changes: Partial<PlanPort> = {}): FakePort {
       calls.push(`makeList ${key}`);
       return Promise.resolve(sheetNames[key]);
     },
+    learnUnit: (_analysis, { name, sort }) => {
+      calls.push(`learnUnit ${name} ${sort}`);
+      return Promise.resolve(sheetNames.units);
+    },
     removeHighlight: (from) => {
       calls.push(`removeHighlight ${from}`);
       return Promise.resolve();

@@ -4,18 +4,24 @@ import type { Source, Task } from '../model.ts';
 import type { UnitCell } from '../unitCells.ts';
 import { cellOf, type AuditRule } from './context.ts';
 
-type Spelling = { readonly text: string; count: number; readonly source: Source };
+type Spelling = { readonly text: string; readonly name: string; count: number; readonly source: Source };
 
-/** Told once a unit, at the first cell that does not use the most common spelling. */
-export const aliases: AuditRule = ({ tasks }) => {
+/**
+ * Told once a unit, at the first cell that does not use the most common spelling; not when the office's catalogue has
+ * every one of its spellings.
+ */
+export const aliases: AuditRule = ({ tasks, catalogue }) => {
   const units = new Map<string, Map<string, Spelling>>();
   for (const { task, lead, partner } of tasks) {
     collect(units, task, 'lead', lead);
     collect(units, task, 'partner', partner);
   }
-  return [...units.values()].flatMap((spellings) =>
-    spellings.size < 2 ? [] : [make([...spellings.values()])],
-  );
+  return [...units].flatMap(([key, spellings]) => {
+    const known = catalogue.get(key);
+    const isNew = ({ name }: Spelling): boolean =>
+      name !== known?.name && known?.aliases.includes(name) !== true;
+    return spellings.size < 2 || ![...spellings.values()].some(isNew) ? [] : [make([...spellings.values()])];
+  });
 };
 
 function collect(
@@ -34,7 +40,7 @@ function collect(
     const text =
       names.length === 1 && cell.length < name.length + 4 ? cell.replace(/\s+/gu, ' ').trim() : name;
     const spellings = units.get(key) ?? new Map<string, Spelling>();
-    const spelling = spellings.get(text) ?? { text, count: 0, source: cellOf(task, role) };
+    const spelling = spellings.get(text) ?? { text, name, count: 0, source: cellOf(task, role) };
     spelling.count += 1;
     spellings.set(text, spelling);
     units.set(key, spellings);

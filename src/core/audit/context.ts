@@ -5,6 +5,7 @@ import type { ColumnRole, Grid, Milestone, PlanTable, Source, Task } from '../mo
 import type { ReportingPeriod } from '../progress.ts';
 import type { TitleLine } from '../titleLines.ts';
 import type { UnitCell } from '../unitCells.ts';
+import type { Catalogue } from '../units/catalogue.ts';
 import type { DaysOff } from '../workdays.ts';
 
 export type AuditedTask = {
@@ -23,6 +24,8 @@ export type AuditContext = {
   readonly planYear: number;
   readonly titles: readonly TitleLine[];
   readonly daysOff: DaysOff;
+  /** The user's own units; empty without a catalogue. */
+  readonly catalogue: Catalogue;
   /** The user's own reporting schedule; empty without one. */
   readonly periods: readonly ReportingPeriod[];
 };

@@ -8,18 +8,19 @@ import { unitKind } from './unitKind.ts';
 
 /**
  * The catalogue with what a plan adds to it: the user's rows as they are, spellings met behind those they have, units
- * that are not in it at the end.
+ * that are not in it at the end. `outside` are the keys of those that are no units of the agency.
  */
 export function extendCatalogue(
   units: readonly CatalogueUnit[],
   tasks: readonly Task[],
   planYear: number,
+  outside: ReadonlySet<string> = new Set(),
 ): readonly CatalogueUnit[] {
   const catalogue = catalogueOf(units, planYear);
   const met = new Map<CatalogueUnit, string[]>(units.map((unit) => [unit, [...unit.aliases]]));
   const added = new Map<string, CatalogueUnit>();
   for (const [name, spellings] of spellingsOf(tasks, catalogue)) {
-    const unit = catalogue.get(unitKey(name)) ?? added.get(name) ?? newUnit(name, planYear);
+    const unit = catalogue.get(unitKey(name)) ?? added.get(name) ?? newUnit(name, planYear, outside);
     if (!met.has(unit)) added.set(name, unit);
     const aliases = met.get(unit) ?? [];
     for (const spelling of spellings) {
@@ -30,9 +31,10 @@ export function extendCatalogue(
   return [...met].map(([unit, aliases]) => ({ ...unit, aliases }));
 }
 
-function newUnit(name: string, year: number): CatalogueUnit {
+function newUnit(name: string, year: number, outside: ReadonlySet<string>): CatalogueUnit {
   const kind = unitKind(name);
-  return { name, aliases: [], sort: kind === 'prose' ? 'unit' : kind, year };
+  const sort = outside.has(unitKey(name)) ? 'outside' : kind === 'prose' ? 'unit' : kind;
+  return { name, aliases: [], sort, year };
 }
 
 /** Each name shown in the plan with the spellings of its cells, sentences left out, in reading order. */

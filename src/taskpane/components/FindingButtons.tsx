@@ -3,7 +3,8 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { doubtedOccurrences } from '../../core/doubtedYears.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { PlanAnalysis } from '../../core/progress.ts';
-import { changeWords } from '../../labels/changes.ts';
+import { confirmedUnit } from '../../core/units/confirmedUnit.ts';
+import { changeWords, confirmUnitWord } from '../../labels/changes.ts';
 import { paneWords } from '../../labels/pane.ts';
 import type { PlanActions } from '../usePlan.ts';
 import { TaskEntry } from './TaskEntry.tsx';
@@ -23,6 +24,7 @@ export function FindingButtons({ finding, analysis, actions }: Props) {
   const styles = useStyles();
   const { proposal } = finding;
   const canConfirm = doubtedOccurrences(finding, analysis.tasks).length > 0;
+  const namesUnit = confirmedUnit(finding, analysis) !== null;
   const waiting =
     finding.code === 'NO_VERIFIABLE_DUE'
       ? analysis.tasks.find(({ task, status }) => task.id === finding.task && status === 'waiting')
@@ -48,6 +50,16 @@ export function FindingButtons({ finding, analysis, actions }: Props) {
           onClick={() => actions.confirm(finding)}
         >
           {proposal === undefined ? changeWords.confirmDeadline : changeWords.keepDeadline}
+        </Button>
+      )}
+      {namesUnit && (
+        <Button
+          size="small"
+          className={styles.quiet}
+          appearance={proposal === undefined ? 'secondary' : 'transparent'}
+          onClick={() => actions.confirmUnit(finding)}
+        >
+          {confirmUnitWord(finding.code)}
         </Button>
       )}
       {waiting && <TaskEntry progress={waiting} analysis={analysis} onEnter={actions.enter} />}
