@@ -13,6 +13,12 @@ const refusals: Readonly<Record<string, string>> = {
   InvalidOperation: 'Không thực hiện được thao tác này trên bảng tính.',
 };
 
+/** What an error in a cell says where the formula itself gives no reason. */
+const cellErrors: Readonly<Record<string, string>> = {
+  '#SPILL!': 'Vùng kết quả đang vướng ô có dữ liệu hoặc ô gộp.',
+  '#NAME?': 'Công thức có tên hoặc hàm không nhận ra.',
+};
+
 export const workbenchLabels = {
   title: 'Theo dõi phụ lục',
   subtitle: 'Bảng tính thử, chạy ngay trên máy, không cần Excel',
@@ -28,6 +34,7 @@ export const workbenchLabels = {
   opened: (file: string): string => `Đã mở ${file}`,
   downloaded: (file: string): string => `Đã lưu ${file}`,
   refused: (code: string): string => refusals[code] ?? 'Không thực hiện được thao tác này trên bảng tính.',
+  cellErrors,
   errors: {
     notWorkbook: (file: string): string =>
       `${file} không phải là tệp Excel .xlsx. Hãy lưu lại dưới dạng .xlsx rồi mở lại.`,

@@ -7,6 +7,7 @@ import { connectWindow } from '../host/connectWindow.ts';
 import { usedArea } from '../model/usedArea.ts';
 import { readXlsx } from '../xlsx/readXlsx.ts';
 import { writeXlsx } from '../xlsx/writeXlsx.ts';
+import { tellCellErrors } from './cellNews.ts';
 import { layCharts } from './chartLayer.ts';
 import { mountGrid, type GridView } from './gridView.ts';
 import type { Page } from './layout.ts';
@@ -64,6 +65,7 @@ export function setUpDesk(page: Page): Workbench {
         requestAnimationFrame(drawCharts);
       });
       grid.show(workbook);
+      tellCellErrors(workbook, page);
       drawCharts();
       page.pane.replaceChildren(paneFrame());
     },

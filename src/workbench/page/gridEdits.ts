@@ -11,6 +11,7 @@ import { deleteColumns, deleteRows, insertColumns, insertRows } from '../model/i
 import type { Sheet } from '../model/sheet.ts';
 import { activateSheet, deleteSheet, insertSheet, moveSheet, renameSheet } from '../model/sheetEdit.ts';
 import type { Workbook } from '../model/workbook.ts';
+import { withOwnFormulas } from './sharedFormulas.ts';
 
 /** What was typed into a cell, before the grid read it its own way. */
 export type TypedText = { readonly row: number; readonly column: number; readonly text: string };
@@ -30,6 +31,7 @@ const range = z.object({
 const cellData = z.object({
   v: z.union([z.string(), z.number(), z.boolean()]).nullish(),
   f: z.string().nullish(),
+  si: z.string().nullish(),
   p: z.object({ body: z.object({ dataStream: z.string() }).nullish() }).nullish(),
 });
 const setValues = z.object({
@@ -132,7 +134,7 @@ function editCells(workbook: Workbook, parameters: unknown, typed: TypedText | n
   const sheet = workbook.sheetById(subUnitId);
   if (!sheet || !cellValue) return 'ignored';
   return attempt(() => {
-    for (const [rowKey, line] of Object.entries(cellValue)) {
+    for (const [rowKey, line] of Object.entries(withOwnFormulas(cellValue))) {
       for (const [columnKey, data] of Object.entries(line)) {
         editCell(workbook, sheet, { row: Number(rowKey), column: Number(columnKey) }, data, typed);
       }

@@ -112,7 +112,7 @@ export function mountGrid(
     pending = null;
     if (work === null || workbook === null) return;
     const cells = [...work.cells.values()].flat().reduce((sum, area) => sum + area.rows * area.columns, 0);
-    if (work.structural || cells > patchLimit) {
+    if (work.structural || cells > patchLimit || [...work.cells].some(goesBeyond)) {
       rebuild();
       return;
     }
@@ -120,6 +120,14 @@ export function mountGrid(
       const areas = work.cells.get(sheet.id);
       if (areas) patch(workbook, sheet, areas);
     }
+  }
+
+  /** A formula may spill past the last line that is drawn. */
+  function goesBeyond([sheetId, areas]: readonly [string, readonly Area[]]): boolean {
+    const shown = api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
+    if (!shown) return false;
+    const [rows, columns] = [shown.getMaxRows(), shown.getMaxColumns()];
+    return areas.some((area) => area.row + area.rows > rows || area.column + area.columns > columns);
   }
 
   function patch(source: Workbook, sheet: Sheet, areas: readonly Area[]): void {
@@ -131,7 +139,7 @@ export function mountGrid(
         for (let column = area.column; column < area.column + area.columns; column += 1) {
           const cell = sheet.cell(row, column);
           line[column] = cell
-            ? { v: null, f: null, ...cellSnapshot(source, cell, overlay.get(`${row},${column}`)) }
+            ? { v: null, f: null, si: null, ...cellSnapshot(source, cell, overlay.get(`${row},${column}`)) }
             : null;
         }
       }

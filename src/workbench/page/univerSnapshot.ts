@@ -102,8 +102,7 @@ function sheetSnapshot(
     tabColor: sheet.tabColor ?? '',
     hidden: sheet.visibility === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     freeze: { xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 },
-    rowCount: Math.max(60, lastRow + 40),
-    columnCount: Math.max(20, lastColumn + 8),
+    ...gridSize(lastRow, lastColumn),
     defaultColumnWidth: columnPixels(sheet.defaultColumnWidth),
     defaultRowHeight: pointsToPixels(sheet.defaultRowHeight),
     mergeData: sheet.merges.map((area) => ({
@@ -117,6 +116,11 @@ function sheetSnapshot(
     columnData,
     showGridlines: sheet.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
   };
+}
+
+/** Lines the grid draws: some to spare beside what there is, so that there is room to go on. */
+export function gridSize(lastRow: number, lastColumn: number): { rowCount: number; columnCount: number } {
+  return { rowCount: Math.max(200, lastRow + 60), columnCount: Math.max(52, lastColumn + 12) };
 }
 
 /** One cell for the grid. A formula shows its calculated value: the grid's own calculation is switched off. */
