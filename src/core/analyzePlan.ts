@@ -6,7 +6,7 @@ import { parseDeadline, type DeadlineContext } from './deadline/parseDeadline.ts
 import { findingKey } from './findingKey.ts';
 import { completeHolidays } from './holidays.ts';
 import type { Finding } from './finding.ts';
-import type { Grid, TableCorrection, Task } from './model.ts';
+import type { Grid, KnownHeading, TableCorrection, Task } from './model.ts';
 import type { PlanAnalysis, PlanEntries, PlanReferences, PlanSettings } from './progress.ts';
 import { nameUnits, type NamedTasks } from './nameUnits.ts';
 import { detectPlanYear, firstMonthOf } from './planYear.ts';
@@ -21,6 +21,8 @@ import { daysOffOf } from './workdays.ts';
 export type AnalyzeOptions = {
   readonly settings: PlanSettings;
   readonly corrections?: readonly TableCorrection[];
+  /** Headings whose meaning the user has told. */
+  readonly headings?: readonly KnownHeading[];
   readonly entries?: PlanEntries;
   /** `findingKey`s of the findings the user chose to ignore. */
   readonly ignored?: readonly string[];
@@ -34,7 +36,7 @@ const noReferences: PlanReferences = { daysOff: [], periods: [], units: [] };
 /** Reads, computes and audits one sheet. Never throws on what people wrote: that becomes findings. */
 export function analyzePlan(grid: Grid, options: AnalyzeOptions): PlanAnalysis {
   const { settings, entries = noEntries, references = noReferences } = options;
-  const reading = readAppendix(grid, options.corrections);
+  const reading = readAppendix(grid, options.corrections, options.headings);
   const year = detectPlanYear(grid, reading, settings);
   const { planYear } = year;
   const catalogue = catalogueOf(references.units, planYear);

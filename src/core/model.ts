@@ -200,6 +200,9 @@ export type RowCount = {
   readonly ignored: number;
 };
 
+/** The words over a column and what the user said they mean; counts in every table of the workbook. */
+export type KnownHeading = { readonly heading: string; readonly role: ColumnRole };
+
 /** What the user said about a sheet when the detection was wrong or unsure; kept in the workbook. */
 export type TableCorrection = {
   readonly sheet: string;

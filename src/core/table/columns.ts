@@ -1,25 +1,21 @@
 // Which role each column of a table plays: by its heading's words and by what the cells below look like.
-import type { Certainty, ColumnRole, TableColumn } from '../model.ts';
+import type { Certainty, ColumnRole, KnownHeading, TableColumn } from '../model.ts';
 import { columnRoles } from '../model.ts';
-import { cleanText, foldedText } from '../text.ts';
-import { contentFit, describeContent, type ColumnContent } from './contentFit.ts';
-import { findHeaderRows, numbersColumns } from './headerRows.ts';
-import { CERTAIN_SCORE, rankHeading, type RoleScores } from './headings.ts';
-
-/** A column before it has a role: its headings from the group down to its own, and the cells below. */
-export type ColumnEvidence = {
-  readonly column: number;
-  readonly headings: readonly string[];
-  readonly body: readonly string[];
-};
+import { cleanText } from '../text.ts';
+import { contentFit, describeContent } from './contentFit.ts';
+import { findHeaderRows, numbersColumns, type HeaderRows } from './headerRows.ts';
+import {
+  CERTAIN_SCORE,
+  LEARNT_SCORE,
+  rankHeading,
+  rankWith,
+  type RankHeading,
+  type RoleScores,
+} from './headings.ts';
+import { settleScores, type Candidate, type ColumnEvidence } from './settleColumns.ts';
 
 // Accepts "3", "12", "IV". Not "Quý I".
 const BARE_NUMBER = /^(?:\d{1,2}|[IVX]{1,4})$/u;
-
-type Candidate = ColumnEvidence & {
-  readonly content: ColumnContent;
-  readonly scores: Map<ColumnRole, number>;
-};
 
 /** The column's own heading; a bare number is read with its group: "Tháng" over "3" is "Tháng 3". */
 function headingOf({ headings }: ColumnEvidence): string {
@@ -29,20 +25,22 @@ function headingOf({ headings }: ColumnEvidence): string {
 }
 
 /** The column's own heading speaks first; its group's heading only where the own one says little. */
-function headingScores(headings: readonly string[]): RoleScores {
+function headingScores(headings: readonly string[], rank: RankHeading): RoleScores {
   const named = headings.filter((text) => text !== '');
-  const own = rankHeading(named.at(-1) ?? '');
+  const own = rank(named.at(-1) ?? '');
   if (named.length < 2 || Math.max(0, ...own.values()) >= CERTAIN_SCORE) return own;
   const scores = new Map(own);
-  for (const [role, score] of rankHeading(named.join(' '))) {
+  for (const [role, score] of rank(named.join(' '))) {
     scores.set(role, Math.max(scores.get(role) ?? 0, score * 0.9));
   }
   return scores;
 }
 
-function gather(column: ColumnEvidence): Candidate {
+function gather(column: ColumnEvidence, rank: RankHeading): Candidate {
   const content = describeContent(column.body);
-  const byWords = headingScores(column.headings);
+  const whole = rank(headingOf(column));
+  const learnt = Math.max(0, ...whole.values()) >= LEARNT_SCORE;
+  const byWords = learnt ? whole : headingScores(column.headings, rank);
   const scores = new Map<ColumnRole, number>();
   // One cell proves nothing: content counts in full from three cells on.
   const weight = 3 * Math.min(1, content.filled / 3);
@@ -54,54 +52,7 @@ function gather(column: ColumnEvidence): Candidate {
     if (words > 0) scores.set(role, words + weight * (words >= 9 ? Math.max(fit, -0.6) : fit));
     else if (byWords.size === 0 && fit >= 0.5 && content.filled >= 2) scores.set(role, 3 * fit);
   }
-  return { ...column, content, scores };
-}
-
-/** "Nhiệm vụ" beside "Nhiệm vụ cụ thể": the one on the left that is filled more rarely groups the tasks. */
-function settleSection(columns: readonly Candidate[]): void {
-  const tasks = columns.filter((column) => (column.scores.get('task') ?? 0) >= 5);
-  const [first, second] = tasks;
-  if (first === undefined || second === undefined) return;
-  const sparse = second.content.filled > 0 && first.content.filled < 0.7 * second.content.filled;
-  const general = (second.scores.get('task') ?? 0) > (first.scores.get('task') ?? 0) + 1;
-  const empty = first.content.filled === 0 && second.content.filled === 0;
-  if (sparse || (general && empty) || (general && first.content.share.roman > 0.5)) {
-    first.scores.set('section', 8);
-    first.scores.delete('task');
-  }
-}
-
-// Accepts (folded) "da ban hanh…", "dang thuc hien", "dat 80%", "hoan thanh". Not "danh sach", "bao cao".
-const REPORTS = /^(?:- ?)?(?:da|dang|chua|hoan thanh|dat|khong phat sinh) ?(?![a-z])/u;
-
-/** "Kết quả" alone is the product in a plan and what came of it in a report: the cells, else its place, tell. */
-function settleResult(columns: readonly Candidate[]): void {
-  columns.forEach((column, index) => {
-    const [product, result] = [column.scores.get('deliverable') ?? 0, column.scores.get('result') ?? 0];
-    if (product === 0 || result === 0 || Math.abs(product - result) > 2) return;
-    const filled = column.body.filter((text) => text !== '').slice(0, 200);
-    const reports = filled.filter((text) => REPORTS.test(foldedText(text.slice(0, 40)))).length;
-    const behind = columns
-      .slice(0, index)
-      .some(({ scores }) => (scores.get('deadline') ?? 0) >= CERTAIN_SCORE);
-    // A blank one behind the deadlines is there to be filled in when the work is done.
-    if (filled.length === 0 ? behind : reports > 0.4 * filled.length)
-      column.scores.set('result', product + 1);
-  });
-}
-
-/** One heading merged over two columns, the kind of task beside its title: the longer texts are the titles. */
-function settleTitle(columns: readonly Candidate[]): void {
-  columns.forEach((column, index) => {
-    const next = columns[index + 1];
-    const score = column.scores.get('task') ?? 0;
-    if (next === undefined || score < 5 || next.headings.some((text) => text !== '')) return;
-    const longer = next.content.length > 1.2 * column.content.length && next.content.length > 10;
-    if (!longer || next.content.filled < column.content.filled || column.content.filled < 2) return;
-    next.scores.set('task', score);
-    column.scores.clear();
-    column.scores.set('other', score);
-  });
+  return { ...column, content, scores, learnt };
 }
 
 type Assigned = Map<number, { role: ColumnRole; score: number }>;
@@ -134,11 +85,12 @@ function likeliestTask(columns: readonly Candidate[], assigned: Assigned): Candi
 }
 
 /** Gives every column a role; a role is given once, except `other`. Unsure ones are `assumed`. */
-export function assignRoles(evidence: readonly ColumnEvidence[]): TableColumn[] {
-  const columns = evidence.map(gather);
-  settleSection(columns);
-  settleTitle(columns);
-  settleResult(columns);
+export function assignRoles(
+  evidence: readonly ColumnEvidence[],
+  rank: RankHeading = rankHeading,
+): TableColumn[] {
+  const columns = evidence.map((column) => gather(column, rank));
+  settleScores(columns);
   let assigned = assign(columns);
   if (![...assigned.values()].some(({ role }) => role === 'task')) {
     const task = likeliestTask(columns, assigned);
@@ -155,12 +107,26 @@ export function assignRoles(evidence: readonly ColumnEvidence[]): TableColumn[] 
 
 /**
  * The roles of the columns of a table given as rows of texts, heading rows first (lines above them are skipped);
- * `column` is the index in the rows. Without a recognisable heading the first row is taken for it.
+ * `column` is the index in the rows. Without a recognisable heading the first row is taken for it. `known` are the
+ * headings the user has spoken about.
  */
-export function recognizeColumns(rows: readonly (readonly string[])[]): TableColumn[] {
+export function recognizeColumns(
+  rows: readonly (readonly string[])[],
+  known: readonly KnownHeading[] = [],
+): TableColumn[] {
   const texts = rows.map((row) => row.map(cleanText));
+  const rank = rankWith(known);
+  const header = findHeaderRows(texts, 0, undefined, rank);
+  return columnsUnder(texts, header ?? { first: 0, count: Math.min(1, texts.length) }, rank);
+}
+
+/** The roles of the columns of rows of texts whose heading rows are given. */
+export function columnsUnder(
+  texts: readonly (readonly string[])[],
+  header: Pick<HeaderRows, 'first' | 'count'>,
+  rank: RankHeading,
+): TableColumn[] {
   const width = texts.reduce((most, row) => Math.max(most, row.length), 0);
-  const header = findHeaderRows(texts) ?? { first: 0, count: Math.min(1, texts.length) };
   const evidence: ColumnEvidence[] = [];
   for (let column = 0; column < width; column += 1) {
     const cells = texts.map((row) => row[column] ?? '');
@@ -170,7 +136,7 @@ export function recognizeColumns(rows: readonly (readonly string[])[]): TableCol
       body: cells.slice(header.first + header.count),
     });
   }
-  return assignRoles(evidence);
+  return assignRoles(evidence, rank);
 }
 
 /** A blank cell in an upper heading row belongs to the group on its left when a lower row names the column. */

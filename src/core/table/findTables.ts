@@ -2,7 +2,7 @@
 import { matchKey } from '../text.ts';
 import { findBareTable } from './bareTable.ts';
 import { findHeaderRows, isIndexRow, type HeaderRows } from './headerRows.ts';
-import { bestRole } from './headings.ts';
+import { bestRole, type RankHeading } from './headings.ts';
 import { isAppendixTitle, isClosingLine, isRuleLine, isSectionCaption } from './lines.ts';
 import { ordinalOf } from './numbering.ts';
 import { filledCells, type SheetView } from './sheetView.ts';
@@ -75,23 +75,28 @@ function continues(
 }
 
 /** Inside a table only an unmistakable heading begins another one. */
-function standsApart(rows: readonly (readonly string[])[], header: HeaderRows): boolean {
+function standsApart(rows: readonly (readonly string[])[], header: HeaderRows, rank: RankHeading): boolean {
   const above = (rows[header.first - 1] ?? []).filter((text) => text !== '');
   const first = (rows[header.first] ?? []).find((text) => text !== '') ?? '';
-  return above.length <= 1 || bestRole(first)?.role === 'ordinal';
+  return above.length <= 1 || bestRole(first, rank)?.role === 'ordinal';
 }
 
-function findBlocks(rows: readonly (readonly string[])[], heightOf: (row: number) => number): Block[] {
+function findBlocks(
+  rows: readonly (readonly string[])[],
+  heightOf: (row: number) => number,
+  rank: RankHeading,
+): Block[] {
   const blocks: Block[] = [];
   let from = 0;
   for (;;) {
-    const header = findHeaderRows(rows, from, heightOf);
+    const header = findHeaderRows(rows, from, heightOf, rank);
     if (header === null) return blocks;
     from = header.first + header.count;
     const keys = headingKeys(rows, header);
     const table = blocks.at(-1);
     if (table !== undefined && continues(rows, table, header, keys)) table.repeats.push(header);
-    else if (table === undefined || standsApart(rows, header)) blocks.push({ ...header, keys, repeats: [] });
+    else if (table === undefined || standsApart(rows, header, rank))
+      blocks.push({ ...header, keys, repeats: [] });
   }
 }
 
@@ -114,11 +119,11 @@ function textRows(view: SheetView): readonly (readonly string[])[] {
 }
 
 /** Finds every table of the sheet, top to bottom. */
-export function findTables(view: SheetView): TableFrame[] {
+export function findTables(view: SheetView, rank: RankHeading): TableFrame[] {
   const rows = textRows(view);
   const heightOf = (row: number): number =>
     Math.max(1, ...filledCells(view, row + view.firstRow).map(({ area }) => area.rows));
-  const blocks = findBlocks(rows, heightOf);
+  const blocks = findBlocks(rows, heightOf, rank);
   if (blocks.length === 0) return findBareTable(view, rows);
   return blocks.flatMap((block, index): TableFrame[] => {
     const end = blocks[index + 1]?.first ?? rows.length;
@@ -136,7 +141,7 @@ export function findTables(view: SheetView): TableFrame[] {
     );
     const spans = splitSideBySide(rows[block.first] ?? [], range, view.firstColumn);
     return spans.map((span): TableFrame => {
-      const columns = readColumns(view, rows, block, skipped, span, end);
+      const columns = readColumns(view, rows, block, skipped, span, end, rank);
       const taskColumn = columns.find(({ role }) => role === 'task');
       return {
         headerRow: block.first + view.firstRow,

@@ -1,6 +1,6 @@
 // Which rows of a sheet are a table's heading: the row of names, a row of sub-columns under it, the "(1) (2)…" row.
 import type { ColumnRole } from '../model.ts';
-import { bestRole } from './headings.ts';
+import { bestRole, rankHeading, type RankHeading } from './headings.ts';
 import { kindOfLabel, ordinalOf, readNumbering } from './numbering.ts';
 
 export type HeaderRows = {
@@ -44,7 +44,7 @@ export function numbersColumns(top: Cells, cells: Cells): boolean {
 }
 
 /** A row of names is short, unnumbered, and several of its names are known. */
-function readNames(cells: Cells): { readonly sure: boolean } | null {
+function readNames(cells: Cells, rank: RankHeading): { readonly sure: boolean } | null {
   const filled = cells.filter((text) => text !== '');
   if (filled.length < 2 || filled.some((text) => text.length > LONGEST_HEADING)) return null;
   const first = filled[0] ?? '';
@@ -52,7 +52,7 @@ function readNames(cells: Cells): { readonly sure: boolean } | null {
   const roles = new Map<ColumnRole, number>();
   let known = 0;
   for (const text of filled) {
-    const best = text.length <= 120 || text.includes('(') ? bestRole(text) : null;
+    const best = text.length <= 120 || text.includes('(') ? bestRole(text, rank) : null;
     if (best === null || best.score < KNOWN) continue;
     known += 1;
     if (best.role !== 'other') roles.set(best.role, Math.max(best.score, roles.get(best.role) ?? 0));
@@ -68,7 +68,7 @@ function readNames(cells: Cells): { readonly sure: boolean } | null {
 }
 
 /** Names of sub-columns: every one of them stands under a group, none under a column that has its own name. */
-function isSubRow(top: Cells, cells: Cells): boolean {
+function isSubRow(top: Cells, cells: Cells, rank: RankHeading): boolean {
   const filled = cells.flatMap((text, column) => (text === '' ? [] : [{ text, column }]));
   if (filled.length === 0 || filled.some(({ text }) => text.length > LONGEST_HEADING)) return false;
   const groupStarts = (column: number): boolean =>
@@ -79,7 +79,7 @@ function isSubRow(top: Cells, cells: Cells): boolean {
   if (filled.some(({ column }) => top.slice(0, column + 1).every((text) => text === ''))) return false;
   if (filled.some(({ text }) => ordinalOf(text) !== null && kindOfLabel(ordinalOf(text) ?? '') !== 'letter'))
     return false;
-  const known = filled.filter(({ text }) => (bestRole(text)?.score ?? 0) >= KNOWN).length;
+  const known = filled.filter(({ text }) => (bestRole(text, rank)?.score ?? 0) >= KNOWN).length;
   return (
     known / filled.length >= 0.5 || (filled.length >= 2 && filled.every(({ text }) => text.length <= 30))
   );
@@ -93,10 +93,11 @@ export function readHeaderRows(
   rows: readonly Cells[],
   first: number,
   heightOf: (row: number) => number = () => 1,
+  rank: RankHeading = rankHeading,
 ): HeaderRows | null {
   const top = rows[first];
   if (top === undefined) return null;
-  const names = readNames(top);
+  const names = readNames(top, rank);
   if (names === null) return null;
   let count = Math.min(MOST_HEADER_ROWS, Math.max(1, heightOf(first)), rows.length - first);
   for (
@@ -104,7 +105,7 @@ export function readHeaderRows(
     next !== undefined && count < MOST_HEADER_ROWS;
     next = rows[first + count]
   ) {
-    if (!isSubRow(rows[first + count - 1] ?? top, next)) break;
+    if (!isSubRow(rows[first + count - 1] ?? top, next, rank)) break;
     count += 1;
   }
   if (numbersColumns(top, rows[first + count] ?? [])) count += 1;
@@ -116,9 +117,10 @@ export function findHeaderRows(
   rows: readonly Cells[],
   from = 0,
   heightOf: (row: number) => number = () => 1,
+  rank: RankHeading = rankHeading,
 ): HeaderRows | null {
   for (let row = from; row < rows.length; row += 1) {
-    const header = readHeaderRows(rows, row, heightOf);
+    const header = readHeaderRows(rows, row, heightOf, rank);
     if (header !== null) return header;
   }
   return null;

@@ -1,9 +1,11 @@
 // How likely a heading names each column role, from its words alone.
-import type { ColumnRole } from '../model.ts';
+import type { ColumnRole, KnownHeading } from '../model.ts';
 import { matchKey } from '../text.ts';
 import { headingWords } from './headingWords.ts';
 
 export type RoleScores = ReadonlyMap<ColumnRole, number>;
+/** Scores of every role a heading's words speak for; empty for a heading nobody knows. */
+export type RankHeading = (heading: string) => RoleScores;
 
 /** A role read with at least this score is certain; from here down it is proposed to the user. */
 export const CERTAIN_SCORE = 6;
@@ -98,10 +100,26 @@ export function rankHeading(heading: string): RoleScores {
   return scores;
 }
 
+/** What the user said of a heading counts more than any words of ours. */
+export const LEARNT_SCORE = 16;
+
+/** As `rankHeading`, but a heading the user has spoken about means that and nothing else. */
+export function rankWith(known: readonly KnownHeading[]): RankHeading {
+  if (known.length === 0) return rankHeading;
+  const roles = new Map(known.map(({ heading, role }) => [headingKey(heading), role]));
+  return (heading) => {
+    const role = roles.get(headingKey(heading));
+    return role === undefined ? rankHeading(heading) : new Map([[role, LEARNT_SCORE]]);
+  };
+}
+
 /** The best role of a heading by its words, or null when it speaks for none. */
-export function bestRole(heading: string): { readonly role: ColumnRole; readonly score: number } | null {
+export function bestRole(
+  heading: string,
+  rank: RankHeading,
+): { readonly role: ColumnRole; readonly score: number } | null {
   let best: { role: ColumnRole; score: number } | null = null;
-  for (const [role, score] of rankHeading(heading)) {
+  for (const [role, score] of rank(heading)) {
     if (best === null || score > best.score) best = { role, score };
   }
   return best;

@@ -1,8 +1,19 @@
 // Reads a plan appendix from a sheet: tables, sections, tasks, and a count in which every row has its place.
 import type { Finding } from '../finding.ts';
-import type { Grid, Join, PlanTable, RowCount, Section, Source, Task, TableCorrection } from '../model.ts';
+import type {
+  Grid,
+  Join,
+  KnownHeading,
+  PlanTable,
+  RowCount,
+  Section,
+  Source,
+  Task,
+  TableCorrection,
+} from '../model.ts';
 import { applyCorrections } from './correctedTables.ts';
 import { findTables } from './findTables.ts';
+import { rankWith } from './headings.ts';
 import { readTable, tableArea, type TableReading } from './readTable.ts';
 import {
   columnFindings,
@@ -39,13 +50,18 @@ function tableSource(view: SheetView, { frame, lastRow }: TableReading): Source 
 }
 
 /**
- * Reads all tables of the sheet; `corrections` replace the detection where they apply. Prose gives no table. Tasks come
+ * Reads all tables of the sheet; `corrections` replace the detection where they apply,
+ * `known` are the headings the user has spoken about. Prose gives no table. Tasks come
  * without `leads` and `partners`, which are read from `leadText` and `partnerText` by `units.ts`.
  */
-export function readAppendix(grid: Grid, corrections: readonly TableCorrection[] = []): AppendixReading {
+export function readAppendix(
+  grid: Grid,
+  corrections: readonly TableCorrection[] = [],
+  known: readonly KnownHeading[] = [],
+): AppendixReading {
   const view = viewSheet(grid);
   const readings: TableReading[] = [];
-  for (const frame of applyCorrections(view, findTables(view), corrections)) {
+  for (const frame of applyCorrections(view, findTables(view, rankWith(known)), corrections)) {
     const known = readings.reduce((sum, reading) => sum + reading.sections.length, 0);
     const reading = readTable(view, frame, known + 1);
     // A heading with nothing under it, such as an empty form, has no tasks to show.

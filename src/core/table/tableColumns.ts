@@ -1,7 +1,9 @@
 // Which columns a heading reaches over, and which role each of them plays.
 import type { TableColumn } from '../model.ts';
-import { assignRoles, groupedHeadings, type ColumnEvidence } from './columns.ts';
+import { assignRoles, groupedHeadings } from './columns.ts';
 import type { HeaderRows } from './headerRows.ts';
+import type { RankHeading } from './headings.ts';
+import type { ColumnEvidence } from './settleColumns.ts';
 import { filledCells, type SheetView } from './sheetView.ts';
 
 /** First and last column with a heading, widened over unnamed columns that the rows below do fill. */
@@ -34,6 +36,7 @@ export function readColumns(
   skipped: ReadonlySet<number>,
   [first, last]: readonly [number, number],
   end: number,
+  rank: RankHeading,
 ): TableColumn[] {
   const top = header.first + header.count;
   const bodyRows: (readonly string[])[] = [];
@@ -50,5 +53,5 @@ export function readColumns(
       body: bodyRows.map((cells) => cells[index] ?? ''),
     });
   }
-  return assignRoles(evidence);
+  return assignRoles(evidence, rank);
 }

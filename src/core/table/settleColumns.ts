@@ -1,0 +1,74 @@
+// Columns whose headings say two things, or nothing: the cells below and the neighbours tell.
+import type { ColumnRole } from '../model.ts';
+import { foldedText } from '../text.ts';
+import type { ColumnContent } from './contentFit.ts';
+import { CERTAIN_SCORE } from './headings.ts';
+
+/** A column before it has a role: its headings from the group down to its own, and the cells below. */
+export type ColumnEvidence = {
+  readonly column: number;
+  readonly headings: readonly string[];
+  readonly body: readonly string[];
+};
+
+/** A column with what speaks for each role. */
+export type Candidate = ColumnEvidence & {
+  readonly content: ColumnContent;
+  readonly scores: Map<ColumnRole, number>;
+  /** The user said what it is: nothing below may settle it otherwise. */
+  readonly learnt: boolean;
+};
+
+/** "Nhiệm vụ" beside "Nhiệm vụ cụ thể": the one on the left that is filled more rarely groups the tasks. */
+function settleSection(columns: readonly Candidate[]): void {
+  const tasks = columns.filter((column) => (column.scores.get('task') ?? 0) >= 5);
+  const [first, second] = tasks;
+  if (first === undefined || second === undefined || first.learnt) return;
+  const sparse = second.content.filled > 0 && first.content.filled < 0.7 * second.content.filled;
+  const general = (second.scores.get('task') ?? 0) > (first.scores.get('task') ?? 0) + 1;
+  const empty = first.content.filled === 0 && second.content.filled === 0;
+  if (sparse || (general && empty) || (general && first.content.share.roman > 0.5)) {
+    first.scores.set('section', 8);
+    first.scores.delete('task');
+  }
+}
+
+// Accepts (folded) "da ban hanh…", "dang thuc hien", "dat 80%", "hoan thanh". Not "danh sach", "bao cao".
+const REPORTS = /^(?:- ?)?(?:da|dang|chua|hoan thanh|dat|khong phat sinh) ?(?![a-z])/u;
+
+/** "Kết quả" alone is the product in a plan and what came of it in a report: the cells, else its place, tell. */
+function settleResult(columns: readonly Candidate[]): void {
+  columns.forEach((column, index) => {
+    const [product, result] = [column.scores.get('deliverable') ?? 0, column.scores.get('result') ?? 0];
+    if (product === 0 || result === 0 || Math.abs(product - result) > 2) return;
+    const filled = column.body.filter((text) => text !== '').slice(0, 200);
+    const reports = filled.filter((text) => REPORTS.test(foldedText(text.slice(0, 40)))).length;
+    const behind = columns
+      .slice(0, index)
+      .some(({ scores }) => (scores.get('deadline') ?? 0) >= CERTAIN_SCORE);
+    // A blank one behind the deadlines is there to be filled in when the work is done.
+    if (filled.length === 0 ? behind : reports > 0.4 * filled.length)
+      column.scores.set('result', product + 1);
+  });
+}
+
+/** One heading merged over two columns, the kind of task beside its title: the longer texts are the titles. */
+function settleTitle(columns: readonly Candidate[]): void {
+  columns.forEach((column, index) => {
+    const next = columns[index + 1];
+    const score = column.scores.get('task') ?? 0;
+    if (next === undefined || column.learnt || score < 5 || next.headings.some((text) => text !== '')) return;
+    const longer = next.content.length > 1.2 * column.content.length && next.content.length > 10;
+    if (!longer || next.content.filled < column.content.filled || column.content.filled < 2) return;
+    next.scores.set('task', score);
+    column.scores.clear();
+    column.scores.set('other', score);
+  });
+}
+
+/** Changes the scores where they are not to be taken by themselves. */
+export function settleScores(columns: readonly Candidate[]): void {
+  settleSection(columns);
+  settleTitle(columns);
+  settleResult(columns);
+}
