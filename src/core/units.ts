@@ -14,8 +14,9 @@ const LEAD_LABEL =
 /** Accepts " chủ trì", " (chủ trì)", " là đơn vị chủ trì,"; not "chu tri:" (a label). */
 const LEAD_MARK =
   /[ (,]*(?:la )?(?:don vi |co quan )?(?:chu tri|dau moi)(?: thuc hien| tham muu)?(?: ?\))?[ ,.;]*(?:va )?/u;
-/** Accepts "phối hợp với ", "phối hợp thực hiện: ", "(phối hợp)"; not "phoi canh". */
-const PARTNER_MARK = /[ (,]*(?:don vi |co quan )?phoi hop(?: thuc hien)?(?: cung)?(?: voi)?[ :),]*/u;
+/** Accepts "phối hợp với ", "phối hợp thực hiện: ", "(phối hợp)"; not "Hội đồng phối hợp phổ biến, giáo dục pháp luật". */
+const PARTNER_MARK =
+  /[ (,]*(?:don vi |co quan )?phoi hop(?! pho bien)(?: thuc hien)?(?: cung)?(?: voi)?[ :),]*/u;
 
 /** One name as it is shown: no bullet, no closing dot, one blank between words, "a/ b" of a collective as "a, b". */
 export function tidyUnit(name: string): string {

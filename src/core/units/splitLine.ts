@@ -125,8 +125,11 @@ export function splitLine(line: string): string[] {
     if (separator.sign === '-' && PARENT.test(rest) && !PARENT.test(left)) return false;
     if (separator.sign === ';') return true;
     if (head === 'collective') return true;
-    if (head === 'person')
-      return separator.sign !== '-' && !(leftKind === 'person' && isOneGroup(left, rest));
+    if (head === 'person') {
+      if (separator.sign === '-' || (NAMED_PERSON.test(left) && !NAMED_PERSON.test(text.slice(next))))
+        return false;
+      return !(leftKind === 'person' ? isOneGroup(left, rest) : isOneField(left, rest));
+    }
     if (separator.sign === 'va' || separator.sign === '-' || separator.sign === '&')
       return head === 'unit' && isStrongCut(next, left, leftKind);
     return head === 'unit' || isAbbreviated(next, rest);
@@ -144,8 +147,11 @@ export function splitLine(line: string): string[] {
     return ABBREVIATED.test(line) && rest.split(' ').length <= 3;
   }
 
+  /** "Sở, ban", "Trưởng các phòng", "Tổ công nghệ số các thôn": the generic nouns that follow belong to them. */
   function startsGeneric(left: string): boolean {
-    return isBareGeneric(fold(`${left},`), 0);
+    const group = left.lastIndexOf('cac ');
+    const many = group > 0 && left.charAt(group - 1) === ' ';
+    return isBareGeneric(fold(`${many ? left.slice(group + 4) : left},`), 0);
   }
 }
 
@@ -159,6 +165,18 @@ function isOneGroup(left: string, right: string): boolean {
   const last = left.slice(left.lastIndexOf(',') + 1).trim();
   return named !== undefined && GROUP.test(right) && GROUP.exec(last)?.[0] === last;
 }
+
+/** "Phòng Công tác học sinh, sinh viên" has one field, not two holders. */
+function isOneField(left: string, right: string): boolean {
+  return GROUP.test(right) && GROUP_AT_END.test(left);
+}
+
+/** Accepts "phong cong tac hoc sinh", "trung tam ho tro cong chuc"; not "hoc sinh" alone. */
+const GROUP_AT_END =
+  / (?:cong chuc|vien chuc|can bo|nguoi lao dong|giao vien|hoc sinh|sinh vien|dang vien|doan vien|hoi vien)$/u;
+
+/** Accepts "đ/c an", "dong chi tran thi binh", "ong nam"; not "pho chu tich" (the office that may follow a name). */
+const NAMED_PERSON = /^(?:dong chi|d\/c|ong|ba) (?!\p{L}+ (?:phong|ban))/u;
 
 /** Accepts "1", "02": what is left of "Phòng Nghiệp vụ 1, 2" behind the comma. */
 const NUMBER = /^\d{1,2}$/u;

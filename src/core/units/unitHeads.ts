@@ -8,7 +8,7 @@ const GENERIC =
   'so|ban|nganh|phong|don vi|co quan|huyen|thanh pho|thi xa|quan|xa|phuong|thi tran|dia phuong|to chuc|doan the|' +
   'ca nhan|doanh nghiep|hoi|hiep hoi|truong|trung tam|chi cuc|cuc|vu|bo|vien|khoa|to|bo phan|chu dau tu|cong ty|' +
   'nha truong|tram|ubnd|uy ban|dang uy|chi bo|dang bo|co so|benh vien|ap|thon|khu pho|khoi|nha thau|cap uy|' +
-  'hop tac xa|linh vuc|thanh vien|phong ban|so nganh|ban nganh|cap|nha may|xi nghiep|du an|tinh';
+  'hop tac xa|linh vuc|thanh vien|phong ban|so nganh|ban nganh|cap|nha may|xi nghiep|du an|tinh|chi';
 
 /** What may follow a generic noun without making it a name: "đơn vị thuộc Sở", "ban, ngành tỉnh". */
 const QUALIFIER =
@@ -33,6 +33,7 @@ const BARE_GENERIC = new RegExp(
 const UNIT =
   'so|phong|ban|bo|cuc|vu|vien|hoi|doan|dai|bao|tram|quy|hat|doi|to|khoa|truong|trung tam|van phong|thanh tra|chi cuc|' +
   'tong cuc|uy ban|ubnd|ub|hdnd|hoi dong|cong an|kho bac|ngan hang|bao hiem|toa an|vien kiem sat|vksnd|tand|' +
+  'thue co so|thue tinh|thue thanh pho|hai quan|tieu ban|lien doi|chi doan|chi hoi|tu van giam sat|' +
   'tinh uy|huyen uy|thanh uy|thi uy|quan uy|dang uy|dang bo|chi bo|ban thuong vu|thuong truc|cong doan|tinh doan|' +
   'huyen doan|thanh doan|doan thanh nien|lien doan|lien hiep|lien minh|mat tran|ubmttq|mttq|benh vien|bo mon|bo phan|' +
   'cong ty|tong cong ty|tap doan|hop tac xa|thu vien|bao tang|hoc vien|nha truong|ttphcc|kbnn|bhxh|vps|vp|bgh|bch|bql|' +
@@ -42,7 +43,7 @@ const PERSON =
   'lanh dao|giam doc|pho giam doc|truong phong|pho truong phong|truong ban|pho ban|chu tich|pho chu tich|bi thu|' +
   'pho bi thu|chanh van phong|chanh thanh tra|chi cuc truong|cuc truong|vu truong|chuyen vien|van thu|cong chuc|' +
   'vien chuc|can bo|cbcc|cbccvc|cbgvnv|cbgv|nguoi lao dong|ca nhan|dong chi|d/c|ong|ba|giao vien|gvcn|gvbm|hieu truong|' +
-  'pho hieu truong|ke toan|thu ky|nhan vien|nguoi dung dau|thu truong|doan vien|dang vien|hoi vien|to truong|to pho|' +
+  'pho hieu truong|ke toan|thu quy|thu ky|nhan vien|nguoi dung dau|thu truong|doan vien|dang vien|hoi vien|to truong|to pho|' +
   'truong khoa|hoc sinh|sinh vien|tong phu trach|bi thu doan|thanh vien|bo truong|thu truong|phu trach|y te hoc duong';
 
 const MANY = '(?:(?:tat ca|toan the)(?: cac)? |cac |moi )?';

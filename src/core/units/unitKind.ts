@@ -6,10 +6,12 @@ export type UnitKind = 'unit' | 'collective' | 'person' | 'prose';
 
 /**
  * Verbs that begin what somebody is to do; in the name of a unit the same words are capitalised ("Phòng Tổng hợp").
- * Accepts "gui van phong", "tham muu lanh dao", "to chuc trien khai"; not "xay dung" at the end of the text.
+ * Behind "và", behind a standing body and behind what they form a field with they belong to a name.
+ * Accepts "gui van phong", "tham muu lanh dao", "to chuc trien khai"; not "xay dung" at the end of the text,
+ * not "du an dau tu xay dung cong trinh".
  */
 const VERB =
-  /(?<=[ ,])(?:co trach nhiem|chiu trach nhiem|xay dung|trien khai|tham muu|tong hop|gui|thuc hien|bao cao|ra soat|chi dao|danh gia|phan cong|chuan bi|ban hanh|trinh|soan thao|du thao|theo doi|don doc|cap nhat|(?<!cac )to chuc|can cu|co thu tuc|phu trach|tiep nhan|huong dan|tu kiem tra)(?= \p{L})/gu;
+  /(?<=[ ,])(?<! va )(?<!(?:ban chi dao|ban to chuc|to cong tac|to giup viec|hoi dong|doan kiem tra|doan giam sat) )(?:co trach nhiem|chiu trach nhiem|(?<!(?:dau tu|quan ly|kinh te|hop tac) )xay dung|trien khai|tham muu|(?<!(?:ke hoach|hanh chinh|nghiep vu|kinh te|da khoa|dich vu) )tong hop|gui|thuc hien|bao cao|ra soat|chi dao|danh gia|phan cong|chuan bi|ban hanh|(?<!(?:cong|quy|chuong|lo|qua|giao) )trinh|soan thao|du thao|theo doi|don doc|cap nhat|(?<!cac )to chuc|can cu|co thu tuc|phu trach|tiep nhan|huong dan|tu kiem tra)(?= \p{L})/gu;
 
 /** A name may be followed by a verb after few letters: shorter texts are read as names ("Tổ thực hiện Đề án"). */
 const MIN_PROSE_WORDS = 8;
