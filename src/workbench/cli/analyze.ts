@@ -1,6 +1,8 @@
 // `analyze FILE.xlsx`: prints what was read and computed as JSON.
 import { cliLabels } from '../../labels/cli.ts';
-import { choosePlan } from './choosePlan.ts';
+import { readPlan } from '../../excel/readPlan.ts';
+import { today } from '../clock.ts';
+import { onPlanSheet } from './onPlanSheet.ts';
 import { CliError } from './cliError.ts';
 import { openInput } from './openInput.ts';
 import { readOptions } from './options.ts';
@@ -10,6 +12,9 @@ export async function analyzeCommand(args: readonly string[]): Promise<void> {
   const options = readOptions(args);
   const file = options.positionals[0];
   if (file === undefined) throw new CliError(cliLabels.missingFile);
-  const { reading } = await choosePlan(await openInput(file), file, options);
-  process.stdout.write(`${JSON.stringify(analysisJson(file, reading.analysis), null, 1)}\n`);
+  const analysis = await onPlanSheet(await openInput(file), file, options, async (settings) => {
+    const reading = await readPlan({ today: today(), settings });
+    return reading.analysis.tables.length > 0 ? reading.analysis : null;
+  });
+  process.stdout.write(`${JSON.stringify(analysisJson(file, analysis), null, 1)}\n`);
 }

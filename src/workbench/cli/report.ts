@@ -1,12 +1,10 @@
 // `report IN.xlsx OUT.xlsx`: the whole job, sheets and highlight, written into a copy of the workbook.
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { ExcelFailure } from '../../excel/excelFailure.ts';
-import { runPlan, type PlanOutcome } from '../../excel/runPlan.ts';
+import { runPlan } from '../../excel/runPlan.ts';
 import { cliLabels } from '../../labels/cli.ts';
-import { errorLabel } from '../../labels/errors.ts';
 import { today } from '../clock.ts';
-import { choosePlan } from './choosePlan.ts';
+import { onPlanSheet } from './onPlanSheet.ts';
 import { CliError } from './cliError.ts';
 import { openInput } from './openInput.ts';
 import { readOptions } from './options.ts';
@@ -18,8 +16,9 @@ export async function reportCommand(args: readonly string[]): Promise<void> {
   if (output === undefined) throw new CliError(cliLabels.missingOutput);
   if (resolve(input) === resolve(output)) throw new CliError(cliLabels.sameFile);
   const session = await openInput(input);
-  const { settings } = await choosePlan(session, input, options);
-  const { sheets } = await run(() => runPlan({ today: today(), settings }));
+  const { sheets } = await onPlanSheet(session, input, options, (settings) =>
+    runPlan({ today: today(), settings }),
+  );
   writeOutput(output, await session.save());
   process.stdout.write(
     `${cliLabels.written(
@@ -27,15 +26,6 @@ export async function reportCommand(args: readonly string[]): Promise<void> {
       sheets.map(({ name }) => name),
     )}\n`,
   );
-}
-
-async function run(job: () => Promise<PlanOutcome>): Promise<PlanOutcome> {
-  try {
-    return await job();
-  } catch (error) {
-    if (error instanceof ExcelFailure) throw new CliError(errorLabel(error.code, error.detail));
-    throw error;
-  }
 }
 
 function writeOutput(file: string, bytes: Uint8Array): void {

@@ -1,4 +1,5 @@
 // Lookup structures over the cells of a range: by equal value, and which cells a criterion matches.
+import { isError, type CellError } from '../model/cell.ts';
 import { sameText } from './compare.ts';
 import { readNumber } from './readNumber.ts';
 import type { Matrix, Single } from './values.ts';
@@ -12,6 +13,8 @@ export type ColumnIndex = {
   positionsOf(value: string | number | boolean): readonly number[];
   /** Ascending positions of text that reads as this number: COUNTIF counts "1" with 1. */
   positionsOfNumberText(value: number): readonly number[];
+  /** The numbers, ascending; the error when the range holds one. */
+  sorted(): readonly number[] | CellError;
   /** For each position whether `test` holds; kept under `key`. */
   matches(key: string, test: (value: Single) => boolean): Uint8Array;
 };
@@ -25,6 +28,7 @@ export function createColumnIndex(matrix: Matrix): ColumnIndex {
   const kept = new Map<string, Uint8Array>();
   let byValue: Map<string | number | boolean, number[]> | null = null;
   let byNumberText: Map<number, number[]> | null = null;
+  let sorted: readonly number[] | CellError | null = null;
 
   function build(): void {
     byValue = new Map();
@@ -48,6 +52,11 @@ export function createColumnIndex(matrix: Matrix): ColumnIndex {
     positionsOfNumberText(value) {
       if (!byNumberText) build();
       return byNumberText?.get(value) ?? none;
+    },
+    sorted() {
+      sorted ??=
+        values.find(isError) ?? values.filter((value) => typeof value === 'number').sort((a, b) => a - b);
+      return sorted;
     },
     matches(key, test) {
       let found = kept.get(key);

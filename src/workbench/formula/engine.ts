@@ -3,23 +3,20 @@ import type { IsoDate } from '../../core/model.ts';
 import type { Area } from '../../core/model.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { Workbook } from '../model/workbook.ts';
-import type { Ast } from './ast.ts';
 import { createColumnIndex, type ColumnIndex } from './columnIndex.ts';
 import { areaKey, type Graph } from './graph.ts';
-import { parseFormula } from './parse.ts';
+import { parseOrNull } from './parse.ts';
 import { toMatrix } from './ranges.ts';
 import { intersect } from './references.ts';
 import { NotCalculated } from './schedule.ts';
 import type { Engine, Scope } from './scope.ts';
 import { nameKey } from './structuredText.ts';
-import { FormulaSyntaxError } from './tokenize.ts';
 import { indexWorkbook, scopedKey, type WorkbookIndex } from './workbookIndex.ts';
 
 /** Cells kept in indexes at most; a sum that grows row by row must not fill the memory. */
 const mostIndexed = 3_000_000;
 /** With more indexes than this on a sheet, looking for those a change concerns costs more than making them anew. */
 const mostSearched = 300;
-const mostParsed = 60_000;
 
 export type EngineState = {
   readonly engine: Engine;
@@ -46,7 +43,6 @@ export function createEngine(sources: EngineSources): EngineState {
   const used = new Map<Sheet, Area>();
   const indexes = new Map<Sheet, Map<string, { readonly area: Area; readonly index: ColumnIndex }>>();
   let indexed = 0;
-  const parsed = new Map<string, Ast | null>();
   const parts = (): WorkbookIndex => (index ??= indexWorkbook(workbook));
 
   function forgetValues(): void {
@@ -63,15 +59,6 @@ export function createEngine(sources: EngineSources): EngineState {
     else for (const [key, item] of found) if (intersect(item.area, area)) found.delete(key);
   }
 
-  function parse(formula: string): Ast | null {
-    const known = parsed.get(formula);
-    if (known !== undefined) return known;
-    if (parsed.size >= mostParsed) parsed.clear();
-    const ast = parseOrNull(formula);
-    parsed.set(formula, ast);
-    return ast;
-  }
-
   const engine: Engine = {
     sheetNamed: (name) => parts().sheets.get(nameKey(name)),
     sheetNumber: (sheet) => parts().sheetNumbers.get(sheet) ?? 0,
@@ -83,7 +70,7 @@ export function createEngine(sources: EngineSources): EngineState {
     definedName(name, sheet) {
       const { names } = parts();
       const formula = names.get(scopedKey(sheet.id, name)) ?? names.get(scopedKey(null, name));
-      return formula === undefined ? undefined : parse(formula);
+      return formula === undefined ? undefined : parseOrNull(formula);
     },
     usedArea(sheet) {
       const known = used.get(sheet);
@@ -113,7 +100,7 @@ export function createEngine(sources: EngineSources): EngineState {
     spillExtent: (sheet, row, column) => sheet.cell(row, column)?.spill ?? null,
     today: sources.today,
     hasFormula: (sheet, row, column) => sheet.cell(row, column)?.formula !== undefined,
-    parse,
+    parse: parseOrNull,
     isCustomFunction: sources.isCustomFunction,
     callCustomFunction: sources.callCustomFunction,
   };
@@ -134,15 +121,6 @@ export function createEngine(sources: EngineSources): EngineState {
     },
     scopeAt,
   };
-}
-
-function parseOrNull(formula: string): Ast | null {
-  try {
-    return parseFormula(formula);
-  } catch (error) {
-    if (error instanceof FormulaSyntaxError) return null;
-    throw error;
-  }
 }
 
 function usedFromOrigin(sheet: Sheet): Area {

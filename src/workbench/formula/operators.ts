@@ -11,6 +11,7 @@ import {
   isRange,
   toNumber,
   toText,
+  type Matrix,
   type Single,
   type Value,
 } from './values.ts';
@@ -99,23 +100,38 @@ function liftArrays(
   scope: Scope,
   each: (singles: readonly Single[]) => Single,
 ): Value {
-  const matrices = values.map((value) => toMatrix(value, scope));
-  const sizes = matrices.map(sizeOf);
-  const rows = Math.max(...sizes.map((size) => size.rows));
-  const columns = Math.max(...sizes.map((size) => size.columns));
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_unused, column) => {
-      const singles: Single[] = [];
-      for (const [index, matrix] of matrices.entries()) {
-        const size = sizes[index];
-        const line = matrix[size?.rows === 1 ? 0 : row];
-        const at = size?.columns === 1 ? 0 : column;
-        if (!line || at >= line.length) return cellError('#N/A');
-        singles.push(line[at]);
-      }
-      return guarded(each, singles);
-    }),
-  );
+  const sides = values.map((value) => {
+    const matrix = toMatrix(value, scope);
+    return { matrix, ...sizeOf(matrix) };
+  });
+  const rows = Math.max(...sides.map((side) => side.rows));
+  const columns = Math.max(...sides.map((side) => side.columns));
+  const result: Single[][] = [];
+  for (let row = 0; row < rows; row += 1) {
+    const line = new Array<Single>(columns);
+    for (let column = 0; column < columns; column += 1) {
+      const singles = singlesAt(sides, row, column);
+      line[column] = singles ? guarded(each, singles) : cellError('#N/A');
+    }
+    result.push(line);
+  }
+  return result;
+}
+
+type Side = { readonly matrix: Matrix; readonly rows: number; readonly columns: number };
+
+/** What stands at one place of each array, or null beyond the end of one. */
+function singlesAt(sides: readonly Side[], row: number, column: number): Single[] | null {
+  // Of the right length from the start: arrays that grow are most of what a long column costs.
+  const singles = new Array<Single>(sides.length);
+  for (let index = 0; index < sides.length; index += 1) {
+    const side = sides[index];
+    const line = side?.matrix[side.rows === 1 ? 0 : row];
+    const at = side?.columns === 1 ? 0 : column;
+    if (!line || at >= line.length) return null;
+    singles[index] = line[at];
+  }
+  return singles;
 }
 
 function guarded(each: (singles: readonly Single[]) => Single, singles: readonly Single[]): Single {

@@ -2,6 +2,7 @@
 import type { Ast, Single } from './ast.ts';
 import { asBinary, combine, errorCode, ordered, precedence, signPrecedence } from './grammar.ts';
 import { readStructured } from './structuredText.ts';
+import { remembered } from '../model/remembered.ts';
 import { FormulaSyntaxError, tokenize, type Token } from './tokenize.ts';
 
 /** Excel allows 64 levels of nesting; the limit keeps hostile text from exhausting the stack. */
@@ -169,13 +170,17 @@ export function parseFormula(formula: string): Ast {
   }
 }
 
-/** Whether Excel would take this text as a formula. */
-export function formulaParses(text: string): boolean {
+/** The tree of a formula, or null when Excel would not take the text as one. */
+export const parseOrNull = remembered(60_000, (formula): Ast | null => {
   try {
-    parseFormula(text);
-    return true;
+    return parseFormula(formula);
   } catch (error) {
-    if (error instanceof FormulaSyntaxError) return false;
+    if (error instanceof FormulaSyntaxError) return null;
     throw error;
   }
+});
+
+/** Whether Excel would take this text as a formula. */
+export function formulaParses(text: string): boolean {
+  return parseOrNull(text) !== null;
 }

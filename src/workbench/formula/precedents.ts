@@ -15,56 +15,99 @@ export type Precedents = {
   readonly isForeign: boolean;
 };
 
-/** Walks with a list of its own, so that a long formula cannot exhaust the stack. */
 export function findPrecedents(ast: Ast, scope: Scope): Precedents {
   const ranges: RangeReference[] = [];
   let isVolatile = false;
   let isForeign = false;
-  const open: { node: Ast; scope: Scope }[] = [{ node: ast, scope }];
-  const add = (resolve: () => RangeReference): void => {
-    try {
-      ranges.push(resolve());
-    } catch (error) {
-      // A reference that leads nowhere has no precedents; calculating it says what is wrong.
-      if (!(error instanceof FormulaError)) throw error;
-    }
-  };
+  const open: { readonly tree: Ast; readonly at: Scope }[] = [{ tree: ast, at: scope }];
   for (let item = open.pop(); item; item = open.pop()) {
-    const { node, scope: at } = item;
+    const { at } = item;
+    const outline = outlineOf(item.tree);
+    isVolatile ||= outline.isVolatile;
+    isForeign ||= outline.unknownCalls.some((name) => !at.engine.isCustomFunction(name));
+    for (const leaf of outline.leaves) {
+      if (leaf.kind !== 'name') {
+        addRange(ranges, leaf, at);
+        continue;
+      }
+      const key = nameKey(leaf.name);
+      const sheet = leaf.sheet === null ? at.sheet : at.engine.sheetNamed(leaf.sheet);
+      const meaning = sheet ? at.engine.definedName(leaf.name, sheet) : undefined;
+      if (meaning && !at.namesInUse.has(key)) open.push({ tree: meaning, at: nameScope(at, key) });
+      else if (at.engine.table(leaf.name)) addRange(ranges, wholeTable(leaf.name), at);
+    }
+  }
+  return { ranges, isVolatile, isForeign };
+}
+
+type Place = Extract<Ast, { kind: 'reference' | 'structured' }>;
+type Leaf = Place | Extract<Ast, { kind: 'name' }>;
+
+function wholeTable(table: string): Place {
+  return { kind: 'structured', reference: { table, parts: [], columns: null } };
+}
+
+function addRange(ranges: RangeReference[], place: Place, scope: Scope): void {
+  try {
+    ranges.push(
+      place.kind === 'reference' ? resolveReference(place, scope) : resolveStructured(place.reference, scope),
+    );
+  } catch (error) {
+    // A reference that leads nowhere has no precedents; calculating it says what is wrong.
+    if (!(error instanceof FormulaError)) throw error;
+  }
+}
+
+/** What of a formula's tree counts here, wherever the formula stands. */
+type Outline = {
+  /** Each reference and name once, however often it is written. */
+  readonly leaves: readonly Leaf[];
+  /** Functions called that are not built in. */
+  readonly unknownCalls: readonly string[];
+  readonly isVolatile: boolean;
+};
+
+/** The cells of a calculated column share one tree: it is walked once. */
+const outlines = new WeakMap<Ast, Outline>();
+
+function outlineOf(ast: Ast): Outline {
+  const known = outlines.get(ast);
+  if (known) return known;
+  const outline = walk(ast);
+  outlines.set(ast, outline);
+  return outline;
+}
+
+/** With a list of its own instead of calling itself, so that a long formula cannot exhaust the stack. */
+function walk(ast: Ast): Outline {
+  const leaves = new Map<string, Leaf>();
+  const unknownCalls = new Set<string>();
+  let isVolatile = false;
+  const open: Ast[] = [ast];
+  for (let node = open.pop(); node; node = open.pop()) {
     switch (node.kind) {
       case 'reference':
-        add(() => resolveReference(node, at));
-        break;
       case 'structured':
-        add(() => resolveStructured(node.reference, at));
+      case 'name':
+        leaves.set(JSON.stringify(node), node);
         break;
-      case 'name': {
-        const key = nameKey(node.name);
-        const sheet = node.sheet === null ? at.sheet : at.engine.sheetNamed(node.sheet);
-        const meaning = sheet ? at.engine.definedName(node.name, sheet) : undefined;
-        if (meaning && !at.namesInUse.has(key)) open.push({ node: meaning, scope: nameScope(at, key) });
-        else if (at.engine.table(node.name)) {
-          add(() => resolveStructured({ table: node.name, parts: [], columns: null }, at));
-        }
-        break;
-      }
       case 'spill':
-        open.push({ node: node.of, scope: at });
+        open.push(node.of);
         break;
       case 'unary':
-        open.push({ node: node.operand, scope: at });
+        open.push(node.operand);
         break;
       case 'binary':
         if (node.operator === ':') isVolatile = true;
-        open.push({ node: node.left, scope: at }, { node: node.right, scope: at });
+        open.push(node.left, node.right);
         break;
       case 'call': {
         if (volatileFunctions.has(node.name)) isVolatile = true;
-        if (!functions.has(node.name) && !at.engine.isCustomFunction(node.name)) isForeign = true;
+        if (!functions.has(node.name)) unknownCalls.add(node.name);
         const looksAtPlace = placeOnlyFunctions.has(node.name);
         for (const [index, argument] of node.arguments.entries()) {
           const isPlace = argument.kind === 'reference' || argument.kind === 'structured';
-          if (!(looksAtPlace && index === 0 && isPlace)) open.push({ node: argument, scope: at });
+          if (!(looksAtPlace && index === 0 && isPlace)) open.push(argument);
         }
         break;
       }
@@ -74,5 +117,5 @@ export function findPrecedents(ast: Ast, scope: Scope): Precedents {
         break;
     }
   }
-  return { ranges, isVolatile, isForeign };
+  return { leaves: [...leaves.values()], unknownCalls: [...unknownCalls], isVolatile };
 }

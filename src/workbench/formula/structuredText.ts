@@ -1,4 +1,5 @@
 // Reads the bracketed part of a reference into a table, and writes one.
+import { remembered } from '../model/remembered.ts';
 import { tableParts, type StructuredReference, type TablePart } from './ast.ts';
 import { FormulaSyntaxError } from './tokenize.ts';
 
@@ -76,15 +77,4 @@ export function escapeColumn(name: string): string {
 }
 
 /** The key under which tables, columns and names are compared: Excel ignores case, and NFC and NFD are one to us. */
-export function nameKey(name: string): string {
-  const known = keys.get(name);
-  if (known !== undefined) return known;
-  if (keys.size >= mostKeys) keys.clear();
-  const key = name.normalize('NFC').toLowerCase();
-  keys.set(name, key);
-  return key;
-}
-
-/** Every formula of a column asks for the same few keys. */
-const keys = new Map<string, string>();
-const mostKeys = 5000;
+export const nameKey = remembered(5000, (name) => name.normalize('NFC').toLowerCase());

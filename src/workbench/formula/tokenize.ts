@@ -70,31 +70,35 @@ export function tokenize(text: string): Token[] {
 }
 
 function readToken(match: (pattern: RegExp) => RegExpExecArray | null, start: number, text: string): Token {
-  const span = (found: RegExpExecArray): Span => ({ start, end: start + found[0].length });
   let found = match(stringPattern);
-  if (found) return { kind: 'string', value: found[0].slice(1, -1).replaceAll('""', '"'), ...span(found) };
+  if (found)
+    return { kind: 'string', value: found[0].slice(1, -1).replaceAll('""', '"'), ...spanOf(start, found) };
   found = match(errorPattern);
-  if (found) return { kind: 'error', text: found[0].toUpperCase(), ...span(found) };
+  if (found) return { kind: 'error', text: found[0].toUpperCase(), ...spanOf(start, found) };
   found = match(sheetPattern);
   if (found)
-    return { kind: 'sheet', name: (found[1] ?? found[2] ?? '').replaceAll("''", "'"), ...span(found) };
+    return {
+      kind: 'sheet',
+      name: (found[1] ?? found[2] ?? '').replaceAll("''", "'"),
+      ...spanOf(start, found),
+    };
   found = match(columnsPattern);
   if (found) {
     const [from, to] = [columnCorner(found, 1, 0), columnCorner(found, 3, maxRows - 1)];
-    if (from && to) return { kind: 'lines', axis: 'columns', from, to, ...span(found) };
+    if (from && to) return { kind: 'lines', axis: 'columns', from, to, ...spanOf(start, found) };
   }
   found = match(rowsPattern);
   if (found) {
     const [from, to] = [rowCorner(found, 1, 0), rowCorner(found, 3, maxColumns - 1)];
-    if (from && to) return { kind: 'lines', axis: 'rows', from, to, ...span(found) };
+    if (from && to) return { kind: 'lines', axis: 'rows', from, to, ...spanOf(start, found) };
   }
   found = match(cellPattern);
   if (found) {
     const corner = cellCorner(found);
-    if (corner) return { kind: 'cell', corner, ...span(found) };
+    if (corner) return { kind: 'cell', corner, ...spanOf(start, found) };
   }
   found = match(numberPattern);
-  if (found) return { kind: 'number', value: Number(found[0]), ...span(found) };
+  if (found) return { kind: 'number', value: Number(found[0]), ...spanOf(start, found) };
   found = match(namePattern);
   if (found) {
     const end = start + found[0].length;
@@ -102,8 +106,12 @@ function readToken(match: (pattern: RegExp) => RegExpExecArray | null, start: nu
     return { kind: 'function', name: functionName(found[0]), start, end: end + 1 };
   }
   found = match(operatorPattern);
-  if (found) return { kind: 'operator', text: found[0], ...span(found) };
+  if (found) return { kind: 'operator', text: found[0], ...spanOf(start, found) };
   throw new FormulaSyntaxError(`Unexpected character at ${start}`);
+}
+
+function spanOf(start: number, found: RegExpExecArray): Span {
+  return { start, end: start + found[0].length };
 }
 
 function bracketAt(text: string, start: number): Token {

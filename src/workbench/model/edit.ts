@@ -115,9 +115,6 @@ function readIntake(workbook: Workbook, place: Place, value: unknown, options: E
   if (value === null || value === undefined) return { kind: 'leave' };
   if (value === '') return { kind: 'blank' };
   const isText = workbook.styles.get(styleIdAt(place.sheet, place.row, place.column)).numberFormat === '@';
-  const plain = (scalar: Scalar, numberFormat: string | null = null, quotePrefix = false): Intake => {
-    return { kind: 'value', value: scalar, numberFormat, quotePrefix };
-  };
   if (typeof value === 'number' || typeof value === 'boolean') {
     if (typeof value === 'number' && !Number.isFinite(value))
       throw new EditError('InvalidArgument', 'Not a number.');
@@ -126,7 +123,7 @@ function readIntake(workbook: Workbook, place: Place, value: unknown, options: E
   if (typeof value !== 'string')
     throw new EditError('InvalidArgument', 'A cell takes text, a number or a boolean.');
   if (isText) return plain(checkedText(value));
-  if (value.startsWith("'")) return plain(checkedText(value.slice(1)), null, true);
+  if (value.startsWith("'")) return { ...plain(checkedText(value.slice(1))), quotePrefix: true };
   const locale = options.locale ?? enUs;
   const entry = readEntry(value, locale, options.currentYear ?? new Date().getFullYear());
   if (entry) return plain(entry.value, entry.numberFormat);
@@ -135,6 +132,10 @@ function readIntake(workbook: Workbook, place: Place, value: unknown, options: E
     return { kind: 'formula', formula: canonicalFormula(formula, place.sheet, place.row, place.column) };
   }
   return plain(checkedText(value));
+}
+
+function plain(value: Scalar, numberFormat: string | null = null): Intake & { readonly kind: 'value' } {
+  return { kind: 'value', value, numberFormat, quotePrefix: false };
 }
 
 function checkedText(text: string): string {

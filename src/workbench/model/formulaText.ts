@@ -5,6 +5,7 @@ import { FormulaSyntaxError, tokenize, type Token } from '../formula/tokenize.ts
 import { contains } from './areas.ts';
 import type { EntryLocale } from './entryLocale.ts';
 import type { SheetTable } from './parts.ts';
+import { remembered } from './remembered.ts';
 import type { Sheet } from './sheet.ts';
 
 export function tableAt(sheet: Sheet, row: number, column: number): SheetTable | undefined {
@@ -13,12 +14,19 @@ export function tableAt(sheet: Sheet, row: number, column: number): SheetTable |
 
 /** `=[@Mốc]` in a cell of the table NhiemVu → `=NhiemVu[[#This Row],[Mốc]]`. */
 export function canonicalFormula(formula: string, sheet: Sheet, row: number, column: number): string {
-  return rewriteStructured(formula, tableAt(sheet, row, column), (table, bracket) => {
+  if (!formula.startsWith('=') || !formula.includes('[')) return formula;
+  return canonicalText(`${tableAt(sheet, row, column)?.name ?? ''}${formula}`);
+}
+
+/** `NhiemVu=[@Mốc]`, the table the cell stands in and then its formula → the formula with every table named. */
+const canonicalText = remembered(5000, (text) => {
+  const equals = text.indexOf('=');
+  return rewriteStructured(text.slice(equals), text.slice(0, equals) || undefined, (table, bracket) => {
     const reference = readStructured(table, bracket);
     if (reference.parts[0] !== 'this row' || !reference.columns) return `${table}${bracket}`;
     return `${table}[[#This Row],${columnsText(reference.columns)}]`;
   });
-}
+});
 
 /** `=NhiemVu[[#This Row],[Mốc]]` → `=[@Mốc]` in a cell of that table, `=NhiemVu[@Mốc]` beside it. */
 export function shownFormula(formula: string, sheet: Sheet, row: number, column: number): string {
@@ -47,7 +55,7 @@ function isPlain(column: string): boolean {
 /** Puts `replace(table, bracket)` for each reference into a table; a bracket alone belongs to `own`. */
 function rewriteStructured(
   formula: string,
-  own: SheetTable | undefined,
+  own: string | undefined,
   replace: (table: string, bracket: string) => string,
 ): string {
   if (!formula.startsWith('=') || !formula.includes('[')) return formula;
@@ -58,7 +66,7 @@ function rewriteStructured(
   for (const token of tokensOf(text)) {
     if (token.kind === 'bracket') {
       const named = before?.kind === 'name' && before.end === token.start ? before : undefined;
-      const table = named?.text ?? own?.name;
+      const table = named?.text ?? own;
       if (table !== undefined) {
         out += text.slice(done, named?.start ?? token.start) + replace(table, token.text);
         done = token.end;

@@ -4,10 +4,10 @@ import { compileFormat, type FormatSection } from './formatCode.ts';
 import { formatDate } from './formatDate.ts';
 import { formatNumber } from './formatNumber.ts';
 import { generalText } from './generalNumber.ts';
+import { remembered } from './remembered.ts';
 import { lastSerial } from './serialDate.ts';
 
-const cache = new Map<string, readonly FormatSection[]>();
-const mostCached = 2000;
+const compiled = remembered(2000, compileFormat);
 
 /** A date format cannot show this number; Excel fills the cell with number signs whatever its width. */
 const unshowable = '##########';
@@ -22,16 +22,6 @@ export function formatValue(value: Scalar | undefined, numberFormat: string): st
   const sections = compiled(numberFormat);
   if (typeof value === 'string') return formatText(value, sections);
   return formatBySection(value, sections);
-}
-
-function compiled(numberFormat: string): readonly FormatSection[] {
-  let sections = cache.get(numberFormat);
-  if (!sections) {
-    sections = compileFormat(numberFormat);
-    if (cache.size >= mostCached) cache.clear();
-    cache.set(numberFormat, sections);
-  }
-  return sections;
 }
 
 /** The fourth section is for text, or a last one that holds `@`. */

@@ -17,6 +17,8 @@ export function usedArea(
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const [row, cells] of sheet.rows) {
     for (const [column, cell] of cells) {
+      // Most cells of a table lie between those already seen.
+      if (row <= bottom && row >= top && column >= left && column <= right) continue;
       if (within && !contains(within, row, column)) continue;
       if (!holdsValue(cell) && (what === 'values' || cell.style === 0)) continue;
       if (row < top) top = row;

@@ -1,8 +1,9 @@
 // The command line as a script would call it: exit codes, sentences, one answer a line.
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readXlsx } from '../../../src/workbench/xlsx/readXlsx.ts';
 import { Workbook } from '../../../src/workbench/model/workbook.ts';
 import { writeXlsx } from '../../../src/workbench/xlsx/writeXlsx.ts';
 
@@ -82,6 +83,19 @@ it('analyses an appendix into the JSON that scripts rely on', async () => {
     rates: { all: { done: expect.any(Number), of: tasks }, due: { done: 0, of: expect.any(Number) } },
     overdue: { tasks: expect.any(Array), tasksFixed: expect.any(Array), milestones: expect.any(Number) },
   });
+});
+
+it('finds the appendix behind a sheet of prose and reports on that', async () => {
+  const workbook = readXlsx(readFileSync(sample), 'sau.xlsx');
+  const letter = workbook.addSheet('Công văn');
+  letter.ensureCell(0, 0).value = 'Kính gửi';
+  workbook.activeSheetId = letter.id;
+  const target = join(folder, 'ket-qua.xlsx');
+  const source = file('sau.xlsx', writeXlsx(workbook));
+  const { code, error } = await run(['report', source, target, '--as-of', '2026-07-01']);
+  expect([code, error]).toEqual([0, '']);
+  const names = readXlsx(readFileSync(target), 'ket-qua.xlsx').sheets.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(['Công văn', 'Nhiệm vụ chuẩn hóa', 'Tổng hợp']));
 });
 
 it('answers deadlines, units and columns line by line, in order', async () => {

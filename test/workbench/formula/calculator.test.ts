@@ -167,3 +167,18 @@ describe('names and sheets', () => {
     expect(shown(sheet, 'A1')).toBe('#NAME?');
   });
 });
+
+test('the largest of a column follow what is typed into it, and pass its errors on', () => {
+  const { book, sheet, calculator } = newBook([
+    [3, '=LARGE(A:A,1)', '=LARGE(A1:A3,2)'],
+    [5, '=SMALL(A1:A3,1)'],
+    ['x'],
+  ]);
+  expect(shownArea(sheet, 'B1:C1')).toEqual([[5, 3]]);
+  fill(book, sheet, 'A3', [[9]]);
+  calculator.calculate();
+  expect([shownArea(sheet, 'B1:C1'), shown(sheet, 'B2')]).toEqual([[[9, 5]], 3]);
+  fill(book, sheet, 'A2', [['=1/0']]);
+  calculator.calculate();
+  expect([shown(sheet, 'C1'), shown(sheet, 'B2')]).toEqual(['#DIV/0!', '#DIV/0!']);
+});

@@ -89,6 +89,7 @@ table('sums and counts', [
   ['=SUMPRODUCT({1,2},{3;4})', '#VALUE!'],
   ['=MEDIAN(1,3,2,10)', 2.5],
   ['=LARGE(D2:D6,2)', 5],
+  ['=SMALL(D2:D6,1)', 3],
   ['=SMALL(D2:D6,4)', '#NUM!'],
   ['=RANK(5,D2:D4)', 2],
   ['=RANK(5,D2:D4,1)', 2],

@@ -55,6 +55,8 @@ table('text', [
   ['=FIND("B","abc")', '#VALUE!'],
   ['=SEARCH("B","abc")', 2],
   ['=SEARCH("?c","abc")', 2],
+  ['=SEARCH("d","abc")', '#VALUE!'],
+  ['=SUMPRODUCT(--ISNUMBER(SEARCH("b",{"abc","xyz","cab"})))', 2],
   ['=CONCAT(A2:A3,"!")', 'Phòng APhòng B!'],
   ['=TEXTJOIN(", ",TRUE,A2:A6)', 'Phòng A, Phòng B, phòng a, Phòng C'],
   ['=EXACT("a","A")', false],

@@ -92,3 +92,17 @@ test('the parts of an area outside a hole make up the area without it', () => {
   expect(parts.reduce((sum, part) => sum + part.rows * part.columns, 0)).toBe(16 - 6);
   expect(parts.every((part) => intersect(part, hole) === null)).toBe(true);
 });
+
+test('the same formula in two tables means each its own columns', () => {
+  const { workbook, sheet } = open();
+  writeValues(workbook, sheet, { row: 0, column: 0, rows: 1, columns: 5 }, [['Mốc', 'A', '', 'Mốc', 'A']]);
+  const first = addTable(workbook, sheet, { row: 0, column: 0, rows: 3, columns: 2 });
+  const second = addTable(workbook, sheet, { row: 0, column: 3, rows: 3, columns: 2 });
+  const formulas = [['=[@Mốc]'], ['=[@Mốc]']];
+  writeValues(workbook, sheet, { row: 1, column: 1, rows: 2, columns: 1 }, formulas);
+  writeValues(workbook, sheet, { row: 1, column: 4, rows: 2, columns: 1 }, formulas);
+  expect([1, 4].map((column) => sheet.cell(2, column)?.formula)).toEqual([
+    `=${first.name}[[#This Row],[Mốc]]`,
+    `=${second.name}[[#This Row],[Mốc]]`,
+  ]);
+});

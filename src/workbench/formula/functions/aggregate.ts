@@ -1,6 +1,6 @@
 // Functions that boil ranges down to one number: SUM, COUNT, AVERAGE, LARGE, SUBTOTAL…
 import { isError } from '../../model/cell.ts';
-import { sizeOf, toMatrix, visit } from '../ranges.ts';
+import { clip, sizeOf, toMatrix, visit } from '../ranges.ts';
 import type { Scope } from '../scope.ts';
 import { fail, FormulaError, isRange, toInteger, toNumber, type Single, type Value } from '../values.ts';
 import { any, mixed, one, whole, type FunctionTable } from './define.ts';
@@ -51,8 +51,17 @@ function countBlank(value: Value, scope: Scope): number {
 
 /** The k-th of the sorted numbers; #NUM! when there is none. */
 function ranked(value: Value, k: Value, scope: Scope, direction: 1 | -1): number {
-  const sorted = numbersOf([value], scope).sort((a, b) => (a - b) * direction);
-  return sorted[Math.ceil(toNumber(one(k, scope))) - 1] ?? fail('#NUM!');
+  const sorted = sortedNumbers(value, scope);
+  const place = Math.ceil(toNumber(one(k, scope))) - 1;
+  return sorted[direction === 1 ? place : sorted.length - 1 - place] ?? fail('#NUM!');
+}
+
+/** Ascending. Of a range it is kept: a list of the largest asks for them one by one. */
+function sortedNumbers(value: Value, scope: Scope): readonly number[] {
+  if (!isRange(value)) return numbersOf([value], scope).sort((a, b) => a - b);
+  const sorted = scope.engine.index(clip(value, scope)).sorted();
+  if (isError(sorted)) throw new FormulaError(sorted);
+  return sorted;
 }
 
 function rank(args: readonly Value[], scope: Scope, ties: 'first' | 'average'): number {

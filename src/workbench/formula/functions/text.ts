@@ -5,6 +5,7 @@ import { visit } from '../ranges.ts';
 import { readNumber } from '../readNumber.ts';
 import type { Scope } from '../scope.ts';
 import {
+  cellError,
   fail,
   FormulaError,
   toBoolean,
@@ -52,8 +53,9 @@ function start(args: readonly Single[]): number {
   return position < 1 || position > toText(args[1]).length + 1 ? fail('#VALUE!') : position - 1;
 }
 
-function found(at: number): number {
-  return at < 0 ? fail('#VALUE!') : at + 1;
+/** Given, not thrown: over a column of texts most are not found, and an exception costs far more than the search. */
+function found(at: number): Single {
+  return at < 0 ? cellError('#VALUE!') : at + 1;
 }
 
 /** The texts of every argument, cell after cell. */

@@ -1,12 +1,9 @@
 // Excel.RangeBorderCollection and RangeBorder: the outer and inner edges of ranges.
 import type { Area } from '../../../core/model.ts';
-import { intersect } from '../../model/areas.ts';
 import type { Border, Style } from '../../model/style.ts';
 import { commonStyle, restyle } from '../../model/styling.ts';
-import { usedArea } from '../../model/usedArea.ts';
-import { isUnbounded } from '../../model/areas.ts';
 import { colorArgument } from '../colors.ts';
-import { beforeFormatting } from '../guards.ts';
+import { beforeFormatting, usedPart } from '../guards.ts';
 import { hostClass } from '../hostClass.ts';
 import { hostError } from '../hostError.ts';
 import type { Session } from '../session.ts';
@@ -97,8 +94,7 @@ function change(
   beforeFormatting(subject);
   const { sheet, areas, side } = subject;
   for (const whole of areas) {
-    const used = usedArea(sheet);
-    const area = isUnbounded(whole) ? used && intersect(used, whole) : whole;
+    const area = usedPart(sheet, whole);
     for (const edge of area ? edges(area, side) : []) {
       restyle(session.workbook, sheet, [edge.area], (style) => ({
         ...style,

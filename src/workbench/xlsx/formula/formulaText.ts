@@ -1,5 +1,6 @@
 // A formula as a file holds it and as people write it: `_xlfn.XLOOKUP(…)` and `=XLOOKUP(…)`.
 import { fileFunctionName, shownFunctionName } from './futureFunctions.ts';
+import { remembered } from '../../model/remembered.ts';
 import { tokenize, type Token } from './tokens.ts';
 
 const parameterPrefix = '_xlpm.';
@@ -41,7 +42,7 @@ function shown(tokens: readonly Token[]): string {
 }
 
 /** From `=…` to what a file holds, prefixes included. */
-export function fileFormula(formula: string): string {
+export const fileFormula = remembered(5000, (formula) => {
   const tokens = tokenize(formula.startsWith('=') ? formula.slice(1) : formula);
   const parameters = parameterNames(tokens);
   let result: Token[] = [];
@@ -59,7 +60,7 @@ export function fileFormula(formula: string): string {
     } else result.push(token);
   });
   return textOf(result);
-}
+});
 
 // Accepts: "A1", "$B$2", "AAA10". Not: "SUM".
 const isReference = (token: Token | undefined): boolean =>

@@ -66,12 +66,13 @@ function formulaXml(cell: Cell, { row, column, prefix }: CellPlace): string {
 function valueXml(cell: Cell, prefix: string, context: WriteContext): { type: string | null; text: string } {
   const { value } = cell;
   if (value === undefined) return { type: null, text: '' };
-  const wrap = (text: string): string => `<${prefix}v>${text}</${prefix}v>`;
-  if (typeof value === 'string') {
-    if (cell.formula === undefined) return { type: 's', text: wrap(String(context.strings.number(value))) };
+  if (typeof value === 'string' && cell.formula !== undefined)
     return { type: 'str', text: textElement(`${prefix}v`, encodeControls(value)) };
-  }
-  return { type: typeOf(value), text: wrap(plainText(value)) };
+  const [type, text] =
+    typeof value === 'string'
+      ? ['s', String(context.strings.number(value))]
+      : [typeOf(value), plainText(value)];
+  return { type, text: `<${prefix}v>${text}</${prefix}v>` };
 }
 
 function typeOf(value: Exclude<Scalar, string>): string | null {

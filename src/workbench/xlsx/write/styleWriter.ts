@@ -29,6 +29,10 @@ export class StyleWriter {
 
   /** The number a cell gives for a style of the model, with or without the apostrophe of text entry. */
   cellFormat(style: number, apostrophe: 'none' | 'quoted'): number {
+    return this.#once(`cell ${apostrophe} ${String(style)}`, () => this.#findFormat(style, apostrophe));
+  }
+
+  #findFormat(style: number, apostrophe: 'none' | 'quoted'): number {
     const wanted = this.#model.get(style);
     const quoted = apostrophe === 'quoted';
     const isFiles = style < this.#xfs.length && same(this.#file.styles[style], wanted);

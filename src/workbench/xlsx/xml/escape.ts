@@ -15,11 +15,14 @@ export function unescapeXml(text: string): string {
   });
 }
 
+// Accepts: "a & b", "<", "\u0000". Not: "Quý III".
+const mustEscape = /[&<>\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
 // Accepts: "\u0000", "\u000b", "\uffff". Not: "\n".
 const impossible = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
 
 /** For text between tags. Characters XML cannot hold are left out: one of them would make the whole file unreadable. */
 export function escapeText(text: string): string {
+  if (!mustEscape.test(text)) return text;
   return text
     .replace(impossible, '')
     .replaceAll('&', '&amp;')
@@ -27,9 +30,14 @@ export function escapeText(text: string): string {
     .replaceAll('>', '&gt;');
 }
 
+// Accepts: 'a "b"', "a\nb", "a\tb". Not: "B12".
+const mustEscapeInQuotes = /["\n\r\t]/;
+
 /** For attribute values; line breaks and tabs are kept, which a plain attribute would turn into spaces. */
 export function escapeAttribute(text: string): string {
-  return escapeText(text)
+  const escaped = escapeText(text);
+  if (!mustEscapeInQuotes.test(escaped)) return escaped;
+  return escaped
     .replaceAll('"', '&quot;')
     .replaceAll('\n', '&#10;')
     .replaceAll('\r', '&#13;')

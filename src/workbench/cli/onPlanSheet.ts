@@ -1,26 +1,31 @@
 // Which sheet of a workbook a command works on: the one named, else the active one, else the first that holds a plan.
+// Whether a sheet holds one is found out by doing the command's work on it.
 import type { PlanSettings } from '../../core/progress.ts';
 import { ExcelFailure } from '../../excel/excelFailure.ts';
-import { readPlan, type PlanReading } from '../../excel/readPlan.ts';
 import { cliLabels } from '../../labels/cli.ts';
 import { errorLabel } from '../../labels/errors.ts';
-import { today } from '../clock.ts';
 import type { Session } from '../session.ts';
 import { CliError } from './cliError.ts';
 import type { CliOptions } from './options.ts';
 
-export type PlanChoice = { readonly reading: PlanReading; readonly settings: Partial<PlanSettings> };
+/** What is done with the active sheet, through Office.js; null, or `ExcelFailure`, when it holds no plan. */
+type Job<Result> = (settings: Partial<PlanSettings>) => Promise<Result | null>;
 
-/** Reads the plan through Office.js and leaves its sheet the active one. @throws CliError when there is none. */
-export async function choosePlan(session: Session, file: string, options: CliOptions): Promise<PlanChoice> {
+/** Does the job on the sheet that holds the plan and leaves it the active one. @throws CliError when there is none. */
+export async function onPlanSheet<Result>(
+  session: Session,
+  file: string,
+  options: CliOptions,
+  job: Job<Result>,
+): Promise<Result> {
   const settings: Partial<PlanSettings> = {
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
     ...(options.year === undefined ? {} : { planYear: options.year }),
   };
   for (const id of candidates(session, options)) {
     session.workbook.activeSheetId = id;
-    const reading = await tryReading(settings);
-    if (reading) return { reading, settings };
+    const result = await tried(() => job(settings));
+    if (result !== null) return result;
   }
   throw new CliError(cliLabels.noTable(file));
 }
@@ -41,10 +46,9 @@ function candidates({ workbook }: Session, { sheet }: CliOptions): string[] {
   return [workbook.activeSheetId, ...others.filter((id) => id !== workbook.activeSheetId)];
 }
 
-async function tryReading(settings: Partial<PlanSettings>): Promise<PlanReading | null> {
+async function tried<Result>(job: () => Promise<Result | null>): Promise<Result | null> {
   try {
-    const reading = await readPlan({ today: today(), settings });
-    return reading.analysis.tables.length > 0 ? reading : null;
+    return await job();
   } catch (error) {
     if (!(error instanceof ExcelFailure)) throw error;
     if (error.code === 'noTable' || error.code === 'emptySheet') return null;
