@@ -47,8 +47,9 @@ function gather(column: ColumnEvidence, rank: RankHeading): Candidate {
   for (const role of columnRoles) {
     const words = byWords.get(role) ?? 0;
     const fit = contentFit(role, content);
-    // "Hoàn thành" over days or units names no mark.
-    if (role.startsWith('rating-') && content.share.deadline + content.share.unit > 0.5) continue;
+    // "Hoàn thành" over days or units names no mark; marks under "Quý I" or "Năm 2026" give no rating.
+    if (role.startsWith('rating-') && (words === 0 || content.share.deadline + content.share.unit > 0.5))
+      continue;
     if (words > 0) scores.set(role, words + weight * (words >= 9 ? Math.max(fit, -0.6) : fit));
     else if (byWords.size === 0 && fit >= 0.5 && content.filled >= 2) scores.set(role, 3 * fit);
   }

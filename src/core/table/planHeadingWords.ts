@@ -67,7 +67,7 @@ export const planHeadingWords: readonly HeadingWords[] = [
     'deliverable',
     'part',
     8,
-    'hinh thuc van ban | loai van ban | the loai van ban | yeu cau can dat | hinh thuc san pham | van ban ban hanh',
+    'hinh thuc van ban | loai van ban | the loai van ban | yeu cau can dat | hinh thuc san pham | van ban ban hanh | ho so trinh',
   ),
   words('deliverable', 'part', 6, 'ket qua'),
   words('deliverable', 'whole', 6, 'hinh thuc | the loai | yeu cau'),
@@ -106,7 +106,7 @@ export const planHeadingWords: readonly HeadingWords[] = [
     'lead',
     'part',
     6,
-    'don vi | co quan | can bo | dong chi | ca nhan | phong ban | nguoi | nha thau | giao vien | lanh dao | luc luong | chu nhiem | truong nhom | ban nganh',
+    'don vi | co quan | can bo | dong chi | ca nhan | phong ban | nguoi | nha thau | giao vien | lanh dao | luc luong | chu nhiem | truong nhom | ban nganh | bao cao vien | giang vien',
   ),
   words('lead', 'whole', 6, 'thuc hien | phong | khoa | to | doan the'),
 
@@ -120,6 +120,8 @@ export const planHeadingWords: readonly HeadingWords[] = [
   words('partner', 'whole', 6.5, 'tham gia | thanh phan tham gia | ho tro | don vi ho tro | nguoi ho tro'),
 
   words('deadline', 'part', 14, 'to chuc lua chon nha thau'),
+  // Beside "Mốc thời gian", the period that is looked into.
+  words('deadline', 'part', 11.5, 'thoi gian tien hanh | thoi gian kiem tra | thoi gian thanh tra'),
   words('deadline', 'part', 13, 'bat dau ket thuc | bat dau va ket thuc | tu ngay den ngay'),
   words(
     'deadline',
@@ -131,7 +133,7 @@ export const planHeadingWords: readonly HeadingWords[] = [
     'deadline',
     'part',
     9,
-    'thoi gian thuc hien | tien do hoan thanh | thoi diem hoan thanh | thoi gian trinh | thoi gian ban hanh | ngay ket thuc | lo trinh | thoi diem',
+    'thoi gian thuc hien | tien do hoan thanh | thoi diem hoan thanh | thoi gian trinh | thoi gian ban hanh | ngay ket thuc | lo trinh | thoi diem | thang trinh | ngay trinh',
   ),
   words(
     'deadline',

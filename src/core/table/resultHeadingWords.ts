@@ -8,7 +8,7 @@ export const resultHeadingWords: readonly HeadingWords[] = [
     'budget',
     'part',
     8,
-    'nguon luc | so tien | thanh tien | nguon chi | gia goi thau | muc dau tu | von dau tu | nhu cau von',
+    'nguon luc | so tien | thanh tien | nguon chi | gia goi thau | muc dau tu | von dau tu | nhu cau von | muc chi',
   ),
   words('budget', 'whole', 7, 'von | gia tri | nguon | tong von'),
 
@@ -27,7 +27,7 @@ export const resultHeadingWords: readonly HeadingWords[] = [
   words('result', 'part', 6.5, 'tinh trang | trang thai | muc do hoan thanh | tinh hinh | ket qua dat'),
   words('result', 'part', 5.5, 'ket qua'),
   words('result', 'part', 4, 'tien do'),
-  words('result', 'whole', 5, 'thuc hien | da lam'),
+  words('result', 'whole', 5, 'thuc hien | da lam | tu danh gia | danh gia | danh gia ket qua'),
 
   words(
     'rating-good',
@@ -63,14 +63,14 @@ export const resultHeadingWords: readonly HeadingWords[] = [
     'note',
     'whole',
     7,
-    'kho khan vuong mac | kho khan | vuong mac | ton tai vuong mac | luu y | y kien | kien nghi | de xuat | de xuat kien nghi | dien giai | giai trinh',
+    'kho khan vuong mac | kho khan | vuong mac | ton tai vuong mac | luu y | y kien | kien nghi | de xuat | de xuat kien nghi | dien giai | giai trinh | ly do | ly do cham | dieu chinh | dieu chinh bo sung | bo sung dieu chinh',
   ),
 
   words(
     'other',
     'part',
     12.5,
-    'hinh thuc lua chon | phuong thuc lua chon | loai hop dong | thoi gian thuc hien hop dong | thoi gian thuc hien goi thau | don vi tinh | dvt | don vi do | don gia | bat dau | hoan thanh thuc te | khoi cong | ngay giao | thoi gian giao | thoi luong | phan tram | nguyen nhan | don vi giao | co quan giao | co quan theo doi',
+    'hinh thuc lua chon | phuong thuc lua chon | loai hop dong | thoi gian thuc hien hop dong | thoi gian thuc hien goi thau | don vi tinh | dvt | don vi do | don gia | bat dau | hoan thanh thuc te | khoi cong | ngay giao | thoi gian giao | thoi luong | phan tram | nguyen nhan | don vi giao | co quan giao | co quan theo doi | thoi gian phat dong | ngay phat dong | so tien thu hoi | so tien phai thu hoi | so tien xu phat',
   ),
   words(
     'other',
@@ -78,6 +78,7 @@ export const resultHeadingWords: readonly HeadingWords[] = [
     11,
     'can cu | dia diem | doi tuong | so luong | khoi luong | so ky hieu | don vi theo doi | don vi kiem tra | don vi giam sat | co quan tham dinh | co quan ban hanh | nguoi theo doi | nguoi kiem tra | ty le',
   ),
+  words('other', 'whole', 9, 'noi nhan | noi gui'),
   words(
     'other',
     'part',

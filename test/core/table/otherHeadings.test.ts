@@ -96,3 +96,44 @@ it.each([
   ]);
   expect(roles([['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn', 'Kết quả'], ...rows])[4]).toBe(role);
 });
+
+it('makes no rating of marks under quarters or years', () => {
+  const read = roles([
+    ['STT', 'Nội dung', 'Đơn vị chủ trì', 'Quý I', 'Quý II', 'Quý III', 'Năm 2027'],
+    ['1', 'Kiểm tra công tác văn thư, lưu trữ', 'Văn phòng', 'x', '', 'x', ''],
+    ['2', 'Tập huấn kỹ năng số cho công chức', 'Phòng Nội vụ', '', 'x', '', 'x'],
+    ['3', 'Sơ kết phong trào thi đua yêu nước', 'Phòng Nội vụ', 'x', 'x', 'x', 'x'],
+  ]);
+  expect(read.filter((role) => role.startsWith('rating-'))).toEqual([]);
+});
+
+it('takes the time of an inspection, not the period it looks into, for the deadline', () => {
+  expect(
+    roles([
+      ['TT', 'Nội dung kiểm tra, giám sát', 'Chủ thể kiểm tra', 'Mốc thời gian', 'Thời gian tiến hành'],
+      ['1', 'Việc chấp hành nguyên tắc tập trung dân chủ', 'Đảng ủy', 'Năm 2025', 'Quý II/2026'],
+      ['2', 'Công tác thu, chi đảng phí của chi bộ', 'UBKT Đảng ủy', 'Từ 01/01/2025 đến nay', 'Tháng 9/2026'],
+    ]).slice(3),
+  ).toEqual(['other', 'deadline']);
+});
+
+it('takes the end of a drive, not its start, for the deadline', () => {
+  expect(
+    roles([
+      ['STT', 'Nội dung thi đua', 'Đơn vị phát động', 'Thời gian phát động', 'Thời gian tổng kết'],
+      ['1', 'Thi đua lập thành tích chào mừng đại hội', 'Văn phòng', 'Tháng 01/2026', 'Tháng 12/2026'],
+      ['2', 'Thi đua cải cách hành chính', 'Phòng Nội vụ', 'Quý I', 'Quý IV'],
+    ]).slice(3),
+  ).toEqual(['other', 'deadline']);
+});
+
+it('takes neither the receiver of a report for a partner nor money to be paid back for a budget', () => {
+  expect(
+    roles([
+      ['TT', 'Loại báo cáo', 'Nơi nhận', 'Số tiền phải thu hồi', 'Thời hạn gửi', 'Người thực hiện'],
+      ['1', 'Báo cáo kết quả cải cách hành chính', 'Sở Nội vụ', '12.500.000', 'Quý I', 'Văn phòng'],
+      ['2', 'Báo cáo công tác tiếp công dân', 'Thanh tra tỉnh', '8.000.000', 'Quý II', 'Thanh tra'],
+      ['3', 'Báo cáo công khai tài chính', 'Sở Tài chính', '450.000', 'Tháng 12', 'Kế toán'],
+    ]).slice(2),
+  ).toEqual(['other', 'other', 'deadline', 'lead']);
+});
