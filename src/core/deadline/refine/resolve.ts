@@ -63,8 +63,10 @@ function fixed({ draft, yearFrom }: Dated, period: Period, base: Base, options: 
 }
 
 /** Written out, not spread: this is made for every deadline. */
-function dueBy(base: Base, kind: Milestone['kind'], { start, due }: Period, certainty: Certainty): Milestone {
+function dueBy(base: Base, kind: Milestone['kind'], period: Period, certainty: Certainty): Milestone {
   const { label, rule, span } = base;
+  const { start, due, alternative } = period;
+  if (alternative !== undefined) return { ...base, kind, ...period, certainty: 'assumed' };
   return start === undefined
     ? { label, rule, span, kind, due, certainty }
     : { label, rule, span, kind, start, due, certainty };

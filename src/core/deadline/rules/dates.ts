@@ -1,7 +1,18 @@
 // Single days: 15/3/2022, 15-3, ngày 15 tháng 3 năm 2022. Always day first, never by the host's locale.
 import { isoDate } from '../../calendar.ts';
 import type { Cell, Draft, Found, Period, Rule } from '../draft.ts';
-import { fullYear, GAP, type StatedYear, ways, YEAR_TAIL, yearOfTail } from '../vocabulary.ts';
+import { isOtherMonth, MONTH_NAME, monthNames } from '../monthNames.ts';
+import {
+  fullYear,
+  GAP,
+  HEAD,
+  smallNumber,
+  type StatedYear,
+  ways,
+  YEAR,
+  YEAR_TAIL,
+  yearOfTail,
+} from '../vocabulary.ts';
 
 /** The one day, in whatever year; null when the calendar has none (31/6, 30/2, month 13). */
 export function dayPeriod(day: number, month: number): (year: number) => Period | null {
@@ -45,6 +56,20 @@ function readInWords(match: RegExpExecArray, cell: Cell): Found {
   const end = match.index + match[0].length;
   const period = dayPeriod(Number(match[1]), Number(match[2]));
   return [dayDraft('dateInWords', match.index, end, period, yearOfTail(match[3], end, cell))];
+}
+
+/** 'ngày 15 tháng ba', 'ngày 05 tháng Tư năm 2022', 'mùng 1 tháng năm' — not '15 tháng ba' or 'ngày 15 tháng năm 2022'. */
+const inNames = new RegExp(
+  `${HEAD}(?:ngay|mung|mong) (?:(?:mung|mong) )?(\\d{1,2})(?: cua)? thang (${MONTH_NAME}|nam(?= nam ${YEAR}| ?/ ?${YEAR}| ?(?:$|[.;:,)(\\n-])))(?![a-z0-9])${YEAR_TAIL}`,
+  'gu',
+);
+
+function readInNames(match: RegExpExecArray, cell: Cell): Found {
+  const [text, day, name = '', tail = ''] = match;
+  const end = match.index + text.length;
+  if (isOtherMonth(cell, match.index, end - tail.length)) return null;
+  const period = dayPeriod(Number(day), smallNumber(name) ?? 0);
+  return [dayDraft('dateInWords', match.index, end, period, yearOfTail(tail, end, cell))];
 }
 
 /** '15/3', 'ngày 5 / 3', '30/6 năm 2022' — not '3/2022', '1/2/3' or '5/QĐ'. */
@@ -105,7 +130,7 @@ function readYearFirst(match: RegExpExecArray): Found {
 }
 
 /** '31.12', '- 30-6' as the whole line — not '10-11' or '2.1', which may be months or a number. */
-const alone = /(?<=(?:^|\n)[-+*• ]{0,8})(\d{2}) ?[.-] ?(\d{1,2})(?=[ .;]{0,3}(?:$|\n))/gu;
+const alone = /(?<=(?:^|\n)[-+*• ]{0,24})(\d{2}) ?[.-] ?(\d{1,2})(?=[ .;]{0,3}(?:$|\n))/gu;
 
 function readAlone(match: RegExpExecArray): Found {
   const [text, day, month] = match;
@@ -120,12 +145,14 @@ const betweenMarks = ways(MARKS, GAP, ['#', '##'], GAP, MARKS);
 /** '15 tháng 3', '15/tháng 3', 'ngày 15, tháng 3'. */
 const monthBehindDay = ways(['#', '/', ','], GAP, 'thang', GAP, '#');
 
+const namedBehindDay = ways('#', ['', ' cua'], ' thang ', [...monthNames, 'nam']);
 const dashed = ways('#', GAP, ['-', '.'], GAP, '#');
 
 export const dates: readonly Rule[] = [
   { name: 'dateYearFirst', hints: ['####-', '####/'], pattern: yearFirst, read: readYearFirst },
   { name: 'date', hints: betweenMarks, pattern: full, read: readFull },
   { name: 'dateInWords', hints: monthBehindDay, pattern: inWords, read: readInWords },
+  { name: 'dateInNames', hints: namedBehindDay, pattern: inNames, read: readInNames },
   { name: 'dayAndMonth', hints: ways('#', GAP, '/', GAP, '#'), pattern: short, read: readShort },
   { name: 'dayAndMonthDashed', hints: dashed, pattern: shortDashed, read: readDashed },
   { name: 'dayAndMonthAlone', hints: dashed, pattern: alone, read: readAlone },

@@ -36,7 +36,7 @@ function readRun(match: RegExpExecArray, cell: Cell): Found {
 
 /** 'ngày 5, 15, 25/3/2022', 'các ngày 10 và 20 tháng 6', 'ngày 1, ngày 15/7' — not 'ngày 5, 3 đơn vị'. */
 const list = new RegExp(
-  `(?:${HEAD}(?:cac )?ngay ?|(?<=(?:^|[\\n;(])[-+*• ]{0,8}))(\\d{1,2}(?: ?(?:,|va|;|&) ?(?:ngay ?)?\\d{1,2}){1,9})${MONTH}`,
+  `(?:${HEAD}(?:cac )?ngay ?|(?<=(?:^|[\\n;(])[-+*• ]{0,24}))(\\d{1,2}(?: ?(?:,|va|;|&) ?(?:ngay ?)?\\d{1,2}){1,9})${MONTH}`,
   'gu',
 );
 

@@ -1,11 +1,12 @@
 // Months: tháng 6, T6/2022, tháng 3 - tháng 9, cuối tháng 6, 6/2022, 10-11/2022.
 import type { Cell, Found, Rule } from '../draft.ts';
 import { monthPeriod, monthSpan } from '../periods.ts';
-import { accented, sourceSpan } from '../cell.ts';
+import { sourceSpan } from '../cell.ts';
+import { isOtherMonth, MONTH, MONTH_PART as PART, monthNames } from '../monthNames.ts';
 import { GAP, HEAD, smallNumber, ways, YEAR, YEAR_TAIL } from '../vocabulary.ts';
+import { daysOfMonthRule, mayRule } from './namedMonths.ts';
 import { type NamedPeriod, readItems } from './namedPeriods.ts';
 
-export const MONTH = '(?:\\d{1,2}|muoi mot|muoi hai|gieng|hai|ba|tu|sau|bay|tam|chin|muoi|chap)';
 const month: NamedPeriod = {
   kind: 'month',
   item: new RegExp(`(?<![a-z0-9])(?:thang ?|t[.]? ?)?(${MONTH})(?![a-z0-9])`, 'gu'),
@@ -13,7 +14,6 @@ const month: NamedPeriod = {
   period: monthPeriod,
 };
 
-const PART = '(dau|giua|cuoi|nua dau|nua cuoi|nua sau|thuong tuan|trung tuan|ha tuan)';
 /** Behind the number: not a day of it ("tháng 3/4"), not a count of something ("tháng 3, 02 lần"). */
 const ALONE =
   '(?![a-z0-9])(?! ?[/.] ?(?:0?\\d|1[0-2])(?!\\d)| ?- ?\\d{1,2} ?[/.-] ?\\d{1,2}(?!\\d)| (?:lan|ngay|thang|tuan|don vi|phong|nhiem vu|van ban|ho so|bao cao|cuoc|lop|dot)(?![a-z]))';
@@ -30,15 +30,15 @@ const shortMonths = new RegExp(
   'gu',
 );
 
-/** "tháng sau" (next month) and "tháng từ" are no months of the year: the user's own letters decide. */
+/** "tháng sau" (next month) and "tháng từ" are no months of the year. */
 function readMonths(match: RegExpExecArray, cell: Cell): Found {
-  const word = /^thang (sau|tu|ba|tam|bay)$/u.exec(match[0]);
-  if (word) {
-    const own = accented(cell, match.index, match.index + match[0].length);
-    if (own.endsWith('sau') || own.endsWith('từ')) return null;
-  }
+  const end = match.index + match[0].length - (match[3] ?? '').length;
+  if (UNCLEAR.test(match[2] ?? '') && isOtherMonth(cell, match.index, end)) return null;
   return readItems(match, cell, month);
 }
+
+// 'thang sau', 'tu' — not 'thang 6'.
+const UNCLEAR = /(?<![a-z])(?:tu|sau)(?![a-z])/u;
 
 /** A lone lower-case "t6" is as likely a weekday: only 'T6' or one with a year is read. */
 function readShort(match: RegExpExecArray, cell: Cell): Found {
@@ -71,7 +71,7 @@ function readNumeric(match: RegExpExecArray): Found {
 
 /** '10-11/2022' (days are read before) and '10, 11/2022' at the beginning of a line — not '5-2022' or '1, 2/9/2022'. */
 const numericList = new RegExp(
-  `(?:(?<![\\d/.,-])(\\d{1,2}) ?- ?|(?<=(?:^|[\\n;(])[-+*• ]{0,8})(\\d{1,2}(?: ?, ?\\d{1,2}){0,10}) ?(?:,|va|&) ?)(\\d{1,2}) ?/ ?(${YEAR})(?![/.-]\\d|/[a-z])`,
+  `(?:(?<![\\d/.,-])(\\d{1,2}) ?- ?|(?<=(?:^|[\\n;(])[-+*• ]{0,24})(\\d{1,2}(?: ?, ?\\d{1,2}){0,10}) ?(?:,|va|&) ?)(\\d{1,2}) ?/ ?(${YEAR})(?![/.-]\\d|/[a-z])`,
   'gu',
 );
 
@@ -109,11 +109,12 @@ function readNumericList(match: RegExpExecArray): Found {
 
 const beforeYear = ways('#', GAP, ['/', '-', '.'], GAP, '####');
 const beforeYearInList = ways('#', GAP, '/', GAP, '####');
-const names = ['#', 'muoi', 'gieng', 'hai', 'ba', 'tu', 'sau', 'bay', 'tam', 'chin', 'chap'];
 /** 'tháng 6', 'tháng thứ hai', 'tháng sáu' — not 'tháng đầu'. */
-const numbered = ways('thang', GAP, ['', 'thu '], names);
+const numbered = ways('thang', GAP, ['', 'thu '], ['#', ...monthNames]);
 
 export const monthRules: readonly Rule[] = [
+  mayRule,
+  daysOfMonthRule,
   { name: 'month', hints: numbered, pattern: months, read: readMonths },
   { name: 'shortMonth', hints: ['t#', 't #', 't.#', 't. #'], pattern: shortMonths, read: readShort },
   { name: 'monthList', hints: beforeYearInList, pattern: numericList, read: readNumericList },

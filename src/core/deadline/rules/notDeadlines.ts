@@ -1,6 +1,7 @@
-// Numbers that look like dates and are none: documents, articles, shares, money, telephone numbers.
+// Numbers that look like dates and are none: documents, articles, shares, money, telephone numbers, places.
+import { accented } from '../cell.ts';
 import { HEAD, ways, YEAR } from '../vocabulary.ts';
-import type { Found, Rule } from '../draft.ts';
+import type { Cell, Found, Rule } from '../draft.ts';
 
 const skip = (): Found => 'skip';
 
@@ -87,6 +88,41 @@ const standard = new RegExp(
 /** 'định hướng đến năm 2030', 'tầm nhìn 2045', 'tầm nhìn đến 2050' — not 'đến năm 2030'. */
 const horizon = new RegExp(`${HEAD}(?:dinh huong|tam nhin)(?: den| toi)?(?: nam)? ${YEAR}`, 'gu');
 
+/** What is numbered or named with a stroke, as it is spelled: folding makes one of "đường" and "(biểu) dương". */
+const named = {
+  duong: 'đường',
+  pho: 'phố',
+  ngo: 'ngõ',
+  hem: 'hẻm',
+  to: 'tổ',
+  lop: 'lớp',
+  bac: 'bậc',
+  trang: 'trang',
+  'so nha': 'số nhà',
+  'quang truong': 'quảng trường',
+  'cong vien': 'công viên',
+  'san van dong': 'sân vận động',
+  'ty le': 'tỷ lệ',
+  'ban do': 'bản đồ',
+} as const;
+const places = Object.keys(named);
+
+/** 'số nhà 26/3', 'lớp 6/2', 'bản đồ tỷ lệ 1/2000' — not 'công viên 15/3/2022', 'khai giảng lớp 15/3' or 'thành phố 15/3'. */
+const place = new RegExp(
+  `${HEAD}(?<!(?:thanh|nha|mo|giang|chuc) )(${places.join('|')}) (?:1 ?/ ?\\d{3,5}|\\d{1,4} ?/ ?\\d{1,3})(?![\\d]| ?[/-] ?\\d| nam )`,
+  'gu',
+);
+
+function readPlace(match: RegExpExecArray, cell: Cell): Found {
+  const folded = match[1] ?? '';
+  const own = accented(cell, match.index, match.index + folded.length).replace(/\s+/gu, ' ');
+  const spelled = Object.entries(named).find(([key]) => key === folded)?.[1];
+  return own === spelled || own === folded ? 'skip' : null;
+}
+
+/** 'mã số 2026/03/15-A', 'số hiệu: 12/5' — not 'mã hóa 15/3'. */
+const code = new RegExp(`${HEAD}(?:ma so|ma hieu|so hieu|so seri) ?:? ?[a-z]{0,6}\\d[a-z0-9./-]{0,30}`, 'gu');
+
 /** '468/QĐ', '30 / KH', '12-KH': a mark between a digit and a letter. */
 const documentHints = [...'abcdefghijklmnopqrstuvwxyz'].flatMap((letter) =>
   ['#/', '# /', '#-'].flatMap((mark) => [`${mark}${letter}`, `${mark} ${letter}`]),
@@ -115,5 +151,7 @@ export const notDeadlines: readonly Rule[] = [
   { name: 'share', hints: ['%', 'phan tram', ...ways('# ', counted)], pattern: share, read: skip },
   { name: 'money', hints: ['dong', 'trieu', 'ty', 'ngan', 'nghin', 'vnd'], pattern: money, read: skip },
   { name: 'telephone', hints: telephoneHints, pattern: telephone, read: skip },
+  { name: 'place', hints: ways(places, ' #'), pattern: place, read: readPlace },
+  { name: 'code', hints: ['ma so', 'ma hieu', 'so hieu', 'so seri'], pattern: code, read: skip },
   { name: 'standard', hints: ['iso', 'tcvn', 'qcvn'], pattern: standard, read: skip },
 ];

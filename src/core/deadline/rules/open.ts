@@ -2,6 +2,7 @@
 import type { MilestoneKind } from '../../model.ts';
 import type { Cell, Draft, Found, Rule } from '../draft.ts';
 import { accented } from '../cell.ts';
+import { daysOfParts } from './recurringParts.ts';
 import { HEAD, SMALL, smallNumber, TAIL, YEAR, yearOfTail } from '../vocabulary.ts';
 
 function open(kind: MilestoneKind, rule: string, match: RegExpExecArray): Draft {
@@ -46,7 +47,7 @@ function readDuration(match: RegExpExecArray): Found {
 
 /** 'trong vòng 10 ngày', 'trong thời hạn 05 ngày làm việc', 'sau 15 ngày' — not 'trong 2 ngày 14-15/3'. */
 const within = new RegExp(
-  `${HEAD}(?:trong vong|trong thoi han|thoi han|sau|khong qua|trong(?= \\d{1,2} (?:ngay|tuan))) ${COUNT} ${UNIT}${TAIL}(?! \\d|,? truoc)(?: lam viec)?`,
+  `${HEAD}(?:trong vong|trong thoi han|thoi han|sau|khong qua|trong(?= \\d{1,2} (?:ngay|tuan))) ${COUNT} ${UNIT}${TAIL}(?! \\d|,? truoc| (?:dau|cuoi)(?: tien| cung)?(?: cua)? thang)(?: lam viec)?`,
   'gu',
 );
 
@@ -62,7 +63,7 @@ function readWithin(match: RegExpExecArray, cell: Cell): Found {
  * 'Sau khi', 'khi có', 'ngay sau cuộc họp', 'đột xuất' — not 'sau 15/3', 'sáu tháng' or 'trước ngày'.
  */
 const event = new RegExp(
-  `${HEAD}(?:(?<=(?:^|[\\n;(:])[-+•* ]{0,8})(?:truoc|sau)(?= (?!hoac|het|va |ngay|thang|quy|nam|day)[a-z]{2})|(?:ngay )?sau (?:khi|moi|cuoc|dot|hoi nghi|ky|khoa|lop|buoi|ngay (?!\\d)|tung|thoi diem|luc)|(?:ngay |truoc |trong |tu |den )?khi(?! nao)|dot xuat|khi|phat sinh|theo su vu|tuy (?:theo )?(?:tinh hinh|thuc te|dieu kien)|moi (?:khi|dot)|(?:truoc|sau) (?:le )?khai giang|(?:truoc|sau) ngay(?= (?!lam viec|cuoi|dau|mung|mong|thang|qu[yi]|ngay|bao cao|nghi)[a-z]{2})|(?:vao )?(?:dip|ngay) (?:tet|le|ky niem|quoc khanh|truyen thong|khai giang)|truoc (?:cuoc|hoi nghi|ky hop|dai hoi|dot)|ket thuc (?:dot|khoa|lop|hoi nghi|du an|mua|cuoc))${TAIL}`,
+  `${HEAD}(?:(?<=(?:^|[\\n;(:])[-+•* ]{0,24})(?:truoc|sau)(?= (?!hoac|het|va |ngay|thang|quy|nam|day)[a-z]{2})|(?:ngay )?sau (?:khi|moi|cuoc|dot|hoi nghi|ky|khoa|lop|buoi|ngay (?!\\d)|tung|thoi diem|luc)|(?:ngay |truoc |trong |tu |den )?khi(?! nao)|dot xuat|khi|phat sinh|theo su vu|tuy (?:theo )?(?:tinh hinh|thuc te|dieu kien)|moi (?:khi|dot)|(?:truoc|sau) (?:le )?khai giang|(?:truoc|sau) ngay(?= (?!lam viec|cuoi|dau|mung|mong|thang|qu[yi]|ngay|bao cao|nghi)[a-z]{2})|(?:vao )?(?:dip|ngay) (?:tet|le|ky niem|quoc khanh|truyen thong|khai giang)|truoc (?:cuoc|hoi nghi|ky hop|dai hoi|dot)|ket thuc (?:dot|khoa|lop|hoi nghi|du an|mua|cuoc))${TAIL}`,
   'gu',
 );
 
@@ -90,6 +91,7 @@ function readExternal(match: RegExpExecArray): Found {
 }
 
 export const firstRules: readonly Rule[] = [
+  daysOfParts,
   {
     name: 'ongoing',
     hints: ['xuy', 'lien tuc', 'quanh', 'suot', 'lau dai', 'duy tri'],

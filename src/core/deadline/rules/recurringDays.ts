@@ -1,7 +1,9 @@
 // Recurring deadlines with a day: ngày 14 hằng tháng, trước ngày 25 tháng cuối quý, thứ Sáu hằng tuần, 15/12 hằng năm.
-import type { Found, Rule } from '../draft.ts';
-import { each, EACH, HEAD, TAIL, ways } from '../vocabulary.ts';
+import type { Cell, Found, Rule } from '../draft.ts';
+import { isNamedBehind } from '../monthNames.ts';
+import { each, EACH, HEAD, TAIL } from '../vocabulary.ts';
 import { recurringDraft, validDay, WORDS } from './recurringDraft.ts';
+import { recurringParts } from './recurringParts.ts';
 import { recurringWeeks } from './recurringWeeks.ts';
 import { recurringYears } from './recurringYears.ts';
 
@@ -33,7 +35,9 @@ const monthDay = new RegExp(
   'gu',
 );
 
-function readMonthDay(match: RegExpExecArray): Found {
+function readMonthDay(match: RegExpExecArray, cell: Cell): Found {
+  // "ngày 15 tháng sáu" is a day of June, "ngày 15 tháng sau" one of every month.
+  if (match[0].endsWith(' sau') && isNamedBehind(cell, match.index + match[0].length - 4)) return null;
   const days = [match[1], ...(match[2]?.match(/\d{1,2}/gu) ?? [])].map(validDay);
   const drafts = days.flatMap((day) =>
     day === null ? [] : [recurringDraft(match, 'dayOfMonth', { every: 'month', day })],
@@ -77,30 +81,7 @@ function readMonthThenDay(match: RegExpExecArray): Found {
   ];
 }
 
-/** 'ngày cuối cùng của tháng', 'cuối mỗi quý', 'ngày làm việc cuối hằng tháng' — not 'cuối tháng 6'. */
-const lastDay = new RegExp(
-  `${HEAD}(?:ngay (?:lam viec )?cuoi(?: cung)?(?: cua)?(?: ${EACH})?|(?:vao )?(?:thang )?(?:cuoi|het)(?: cung)?(?: cua)?(?: ${EACH})?) (thang|qu[yi]|ky)(?! ?\\d| (?:[iv]{1,3}|[1-4]|ke|cuoi)${TAIL})(?: bao cao)?${TAIL}`,
-  'gu',
-);
-
-function readLastDay(match: RegExpExecArray): Found {
-  const month = match[1] === 'thang';
-  const found = recurringDraft(
-    match,
-    'lastDay',
-    month ? { every: 'month', day: 31 } : { every: 'quarter', month: 'last', day: 31 },
-  );
-  return [/(?<![a-z])(?:hang|moi|tung|cac) /u.test(match[0]) ? found : { ...found, assumed: true }];
-}
-
 const nextMonth = ['sau', 'tiep theo', 'ke tiep', 'lien ke', 'bao cao'].map((which) => ` thang ${which}`);
-
-/** 'cuối tháng', 'hết quý', 'cuối cùng của mỗi kỳ' — not 'cuối năm'. */
-const lastHints = [
-  ...ways(['cuoi', 'het'], ['', ' cua'], ' ', ['thang', 'qu', 'ky', 'hang', 'moi', 'tung', 'cac']),
-  'cung + cuoi',
-  'cung + het',
-];
 
 export const recurringDays: readonly Rule[] = [
   {
@@ -124,5 +105,5 @@ export const recurringDays: readonly Rule[] = [
   },
   { name: 'monthThenDay', hints: each('thang'), pattern: monthThenDay, read: readMonthThenDay },
   ...recurringWeeks,
-  { name: 'lastDay', hints: lastHints, pattern: lastDay, read: readLastDay },
+  ...recurringParts,
 ];

@@ -77,7 +77,7 @@ function readTerm(match: RegExpExecArray, cell: Cell): Found {
 
 /** 'Hè 2022', 'trong hè', 'dịp nghỉ hè năm 2022', 'kỳ nghỉ hè' — not 'hệ thống' or 'hè đường'. */
 const summer = new RegExp(
-  `(?:(?<=(?:^|[\\n;(])[-+*• ]{0,8})|${HEAD}(?:trong|dip|cuoi|dau|sau|mua) |${HEAD}(?:ky )?nghi )(?:(?:ky )?nghi )?he(?:,? ?(?:nam )?(${YEAR}))?(?= ?(?:$|[.,;:)(\\n]))`,
+  `(?:(?<=(?:^|[\\n;(])[-+*• ]{0,24})|${HEAD}(?:trong|dip|cuoi|dau|sau|mua) |${HEAD}(?:ky )?nghi )(?:(?:ky )?nghi )?he(?:,? ?(?:nam )?(${YEAR}))?(?= ?(?:$|[.,;:)(\\n]))`,
   'gu',
 );
 

@@ -1,8 +1,8 @@
 // Weeks of a month: tuần 2 tháng 5, tuần 3-4 tháng 5, từ tuần 2 đến tuần 4 tháng 5, tuần 1, tuần 3 tháng 6.
 import type { Cell, Found, Rule } from '../draft.ts';
+import { MONTH } from '../monthNames.ts';
 import { weekOfMonth } from '../periods.ts';
 import { HEAD, smallNumber, YEAR_TAIL, yearOfTail } from '../vocabulary.ts';
-import { MONTH } from './months.ts';
 
 const WEEK = '(?:[1-5]|mot|nhat|dau(?: tien)?|hai|ba|tu|bon|cuoi(?: cung)?)';
 /**
