@@ -6,7 +6,6 @@ import type { HostOptions } from './host/host.ts';
 import { loadOfficeInNode } from './host/loadOffice.ts';
 import type { Workbook } from './model/workbook.ts';
 import { readXlsx } from './xlsx/readXlsx.ts';
-import { writeXlsx } from './xlsx/writeXlsx.ts';
 
 export type Session = Engine & {
   /** The workbook as a file, after every formula has its value. */
@@ -41,6 +40,8 @@ export async function openWorkbook(
     async save() {
       engine.calculator.calculate();
       await engine.calculator.settle();
+      // Most sessions only read.
+      const { writeXlsx } = await import('./xlsx/writeXlsx.ts');
       return writeXlsx(workbook);
     },
   };

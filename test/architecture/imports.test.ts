@@ -18,7 +18,7 @@ const allowed: Record<string, { folders: string[]; packages: (string | RegExp)[]
   },
   workbench: {
     folders: ['workbench', 'taskpane', 'functions', 'excel', 'report', 'labels', 'core'],
-    packages: [/^node:/, /^@univerjs\//, 'fflate', '@formulajs/formulajs', 'zod', 'rxjs'],
+    packages: [/^node:/, /^@univerjs\//, 'fflate', '@formulajs/formulajs', 'zod/mini', 'rxjs'],
   },
 };
 
@@ -131,6 +131,23 @@ it('has no import cycle', () => {
   for (const file of graph.keys()) visit(file, []);
   expect(cycles).toEqual([]);
 });
+
+it.each(['deadline', 'units', 'columns'])(
+  'answers the command %s without a workbook or Office.js',
+  (command) => {
+    const reached = new Set<string>();
+    const visit = (file: string): void => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      (graph.get(file) ?? []).forEach(visit);
+    };
+    visit(`workbench/cli/${command}.ts`);
+    expect(
+      [...reached].filter((file) => !/^(core|labels|workbench\/cli)\/|^workbench\/clock/.test(file)),
+    ).toEqual([]);
+    expect(reached.size).toBeGreaterThan(5);
+  },
+);
 
 it.each(bans)('obeys: $reason ($pattern)', ({ where, except, pattern }) => {
   const wrong = files

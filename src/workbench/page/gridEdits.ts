@@ -1,6 +1,6 @@
 // What the user does in the grid, as edits of the model: typing, pasting, clearing, inserting rows, sizing columns.
 import type { ICommandInfo } from '@univerjs/core';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Area } from '../../core/model.ts';
 import { clearContents, enterText, writeValues } from '../model/edit.ts';
 import { EditError } from '../model/editError.ts';
@@ -29,27 +29,27 @@ const range = z.object({
   endColumn: z.number(),
 });
 const cellData = z.object({
-  v: z.union([z.string(), z.number(), z.boolean()]).nullish(),
-  f: z.string().nullish(),
-  si: z.string().nullish(),
-  p: z.object({ body: z.object({ dataStream: z.string() }).nullish() }).nullish(),
+  v: z.nullish(z.union([z.string(), z.number(), z.boolean()])),
+  f: z.nullish(z.string()),
+  si: z.nullish(z.string()),
+  p: z.nullish(z.object({ body: z.nullish(z.object({ dataStream: z.string() })) })),
 });
 const setValues = z.object({
   subUnitId: z.string(),
-  cellValue: z.record(z.string(), z.record(z.string(), cellData.nullable())).nullish(),
+  cellValue: z.nullish(z.record(z.string(), z.record(z.string(), z.nullable(cellData)))),
 });
 const onRange = z.object({ subUnitId: z.string(), range });
 const onRanges = z.object({ subUnitId: z.string(), ranges: z.array(range) });
-const widths = onRanges.extend({
-  colWidth: z.union([z.number(), z.record(z.string(), z.number().nullish())]),
+const widths = z.extend(onRanges, {
+  colWidth: z.union([z.number(), z.record(z.string(), z.nullish(z.number()))]),
 });
-const heights = onRanges.extend({
-  rowHeight: z.union([z.number(), z.record(z.string(), z.number().nullish())]),
+const heights = z.extend(onRanges, {
+  rowHeight: z.union([z.number(), z.record(z.string(), z.nullish(z.number()))]),
 });
 const onSheet = z.object({ subUnitId: z.string() });
-const selections = onSheet.extend({ selections: z.array(z.object({ range })) });
-const renaming = onSheet.extend({ name: z.string() });
-const ordering = onSheet.extend({ toOrder: z.number() });
+const selections = z.extend(onSheet, { selections: z.array(z.object({ range })) });
+const renaming = z.extend(onSheet, { name: z.string() });
+const ordering = z.extend(onSheet, { toOrder: z.number() });
 const insertion = z.object({ sheet: z.object({ name: z.string() }) });
 
 type Handler = (workbook: Workbook, parameters: unknown, typed: TypedText | null) => GridEdit;
