@@ -29,9 +29,13 @@ export function splitClauses(drafts: readonly Draft[], cell: Cell): Clause[] {
   return clauses;
 }
 
-/** ';', '•', '·', '▪' and a line break. */
-const BREAKS: ReadonlySet<number> = new Set([...';•·▪\n'].map((mark) => mark.charCodeAt(0)));
-const STOP = 46;
+const [SEMICOLON, STOP, LINE_END] = [59, 46, 10];
+/** '•', '·', '▪'. */
+const BULLETS: ReadonlySet<number> = new Set([...'•·▪'].map((mark) => mark.charCodeAt(0)));
+
+function isBreak(unit: number): boolean {
+  return unit === SEMICOLON || unit === LINE_END || (unit > 127 && BULLETS.has(unit));
+}
 
 /** Where the text between two expressions is cut, in order. Read by hand: it is done for every cell, twice. */
 function cutsBetween(from: number, to: number, { text }: Cell, afterDraft: boolean): number[] {
@@ -40,8 +44,8 @@ function cutsBetween(from: number, to: number, { text }: Cell, afterDraft: boole
   for (let at = from; at < to; at += 1) {
     const unit = text.charCodeAt(at);
     // Letters are most of a text, and none of them cuts it.
-    if (unit > 59 && unit < 128) continue;
-    if (at === dash || BREAKS.has(unit) || (unit === STOP && isStop(text, from, at, to))) cuts.push(at);
+    if (unit > SEMICOLON && unit < 128) continue;
+    if (at === dash || isBreak(unit) || (unit === STOP && isStop(text, from, at, to))) cuts.push(at);
   }
   return cuts;
 }

@@ -22,7 +22,7 @@ export function dayPeriod(day: number, month: number): (year: number) => Period 
   };
 }
 
-/** '15/3/2022', '5 - 3 - 22', 'ngày 15.3.2022' — not '1.2.3' or '115/3/2022'. */
+/** '15/3/2022', '5/3/22', 'ngày 15.3.2022' — not '1.2.3' or '115/3/2022'. */
 const full =
   /(?<![\d/.,]|(?<!\/\d?|\d{3})\d-|thang ?|quy |(?<![a-z])t)(?:ngay ?)?(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?([/.-]) ?(\d{4}|\d{2})(?!\d|[/.]\d|-\d(?!\d?[/.])|[a-z])/gu;
 
@@ -35,8 +35,11 @@ function readFull(match: RegExpExecArray, cell: Cell): Found {
   const months = first === '-' && second === '/' && Number(day) < Number(month) && Number(month) <= 12;
   const front = cell.text.slice(Math.max(0, match.index - 8), match.index);
   if (months && !text.startsWith('ngay') && !DAY_IN_FRONT.test(front)) return null;
-  // '1.2.10' is a heading number; '1.2.2010' is a day.
-  if (digits.length === 2 && (first !== '/' || second !== '/') && !text.startsWith('ngay')) return null;
+  // '1.2.10' is a heading number; '1.2.2010' is a day, and so is '05-09-26' in a plan of 2026.
+  const slashed = first === '/' && second === '/';
+  const padded = first === second && day.length === 2 && month.length === 2;
+  const near = padded && Number(month) <= 12 && Math.abs(fullYear(digits) - cell.planYear) <= 2;
+  if (digits.length === 2 && !slashed && !near && !text.startsWith('ngay')) return null;
   const end = match.index + text.length;
   return [
     dayDraft('date', match.index, end, dayPeriod(Number(day), Number(month)), {

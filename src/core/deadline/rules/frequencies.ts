@@ -51,7 +51,7 @@ const timesPer = new RegExp(
 
 /** '01 năm 2 lần. (6 tháng/lần)', 'mỗi quý một lần', 'một tháng hai lần' — not 'năm 2022 lần'. */
 const unitTimes = new RegExp(
-  `${HEAD}(?:0?1|mot|moi|hang|dinh ky) ${UNIT} (?:it nhat )?(\\d{1,2}|mot|hai|ba|bon|tu) lan${TAIL}${GLOSS}`,
+  `${HEAD}(?:0?1|mot|moi|hang|dinh ky) ${UNIT} (?:it nhat |toi thieu )?(\\d{1,2}|mot|hai|ba|bon|tu) (?:lan|cuoc|dot|lop|buoi|hoi nghi)${TAIL}${GLOSS}`,
   'gu',
 );
 

@@ -24,9 +24,9 @@ const months = new RegExp(
   'gu',
 );
 
-/** 'T6/2022', 'T.12/2022', 'T3 - T9/2022' — not 'TT6/2022' or 'thứ 6'. */
+/** 'T6/2022', 'T3+4', 'T3 - T9/2022' — not 'TT6/2022' or 'thứ 6'. */
 const shortMonths = new RegExp(
-  `${HEAD}(?:${PART} )?t[.]? ?(\\d{1,2}${ALONE}(?: ?(?:,|va|-|den) ?t[.]? ?\\d{1,2}${ALONE}){0,11})${YEAR_TAIL}`,
+  `${HEAD}(?:${PART} )?t[.]? ?(\\d{1,2}${ALONE}(?: ?(?:(?:,|va|-|den) ?t[.]?|[-+&]) ?\\d{1,2}${ALONE}){0,11})${YEAR_TAIL}`,
   'gu',
 );
 

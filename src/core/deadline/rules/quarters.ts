@@ -1,4 +1,5 @@
 // Quarters: Quý III/2022, quý 3 năm 2022, Q3, Quý I, II, Quý I - III/2021, tháng cuối quý II.
+import { sourceSpan } from '../cell.ts';
 import { monthPeriod, monthSpan, quarterPeriod } from '../periods.ts';
 import type { Cell, Found, Rule } from '../draft.ts';
 import { GAP, HEAD, quarterNumber, ways, YEAR, YEAR_TAIL, yearOfTail } from '../vocabulary.ts';
@@ -36,6 +37,16 @@ const bareQuarters = new RegExp(
   `(?<=(?:^|[\\n;,(:]|(?<![a-z])(?:trong|truoc|den|het|tu|cuoi|dau|va|hoan thanh|-))[-+*• ]{0,24})()(${ROMAN}(?: ?(?:,|va|&|-|den) ?${ROMAN}){0,3})(?= ?[/-] ?${YEAR}| nam ${YEAR})${YEAR_TAIL}`,
   'gu',
 );
+
+/** "Quý 11" was most likely II, and is said to be a guess. */
+const MISREAD = /\D1[1|](?!\d)/u;
+
+function readQuarters(match: RegExpExecArray, cell: Cell): Found {
+  const found = readItems(match, cell, quarter);
+  if (found === null || found === 'skip') return found;
+  const own = cell.source.slice(...sourceSpan(cell, match.index, match.index + match[0].length));
+  return MISREAD.test(own) ? found.map((draft) => ({ ...draft, assumed: true })) : found;
+}
 
 function readBare(match: RegExpExecArray, cell: Cell): Found {
   const found = readItems(match, cell, quarter);
@@ -99,7 +110,7 @@ export const quarterRules: readonly Rule[] = [
     name: 'quarter',
     hints: numbered,
     pattern: quarters,
-    read: (match, cell) => readItems(match, cell, quarter),
+    read: readQuarters,
   },
   { name: 'bareQuarter', hints: romanBeforeYear, pattern: bareQuarters, read: readBare },
 ];

@@ -64,9 +64,9 @@ function readSchoolYear(match: RegExpExecArray, cell: Cell): Found {
   return draft(match, cell, stretch, first);
 }
 
-/** 'Học kỳ II', 'cuối học kì 1', 'HKI', 'HK2/2022-2023' — not 'sơ kết học kỳ' or 'HK III'. */
+/** 'Học kỳ II', 'cuối học kì 1', 'HK2/2022-2023' — not 'sơ kết học kỳ', 'HK III' or 'HKI: tháng 1', where it is a label. */
 const term = new RegExp(
-  `${HEAD}(?:(?:trong|cuoi|het|ket thuc) )?(?:hoc k[yi]|hk) ?(ii?|[12])(?: ?[/,(-]? ?(?:nam hoc )?${YEARS})?${TAIL}(?! ?[/-] ?\\d)`,
+  `${HEAD}(?:(?:trong|cuoi|het|ket thuc) )?(?:hoc k[yi]|hk) ?(ii?|[12])(?: ?[/,(-]? ?(?:nam hoc )?${YEARS})?${TAIL}(?! ?[/-] ?\\d| ?: ?(?:(?:truoc|cham nhat|trong|den|het) )?(?:ngay )?(?:\\d|thang ?\\d|quy [iv]))`,
   'gu',
 );
 
