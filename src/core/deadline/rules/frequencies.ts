@@ -151,7 +151,7 @@ export const frequencies: readonly Rule[] = [
   },
   {
     name: 'unitTimes',
-    hints: [' lan'],
+    hints: [' lan', ' cuoc', ' dot', ' lop', ' buoi', ' hoi nghi'],
     pattern: unitTimes,
     read: (match) => wrap(match, times(match[1], smallNumber(match[2] ?? ''))),
   },
