@@ -94,8 +94,8 @@ function analyse(
   pending: readonly KeptEntry[],
 ): PlanReading {
   const settings = { ...defaultSettings, asOf: request.today, ...stored.settings, ...request.settings };
-  const { corrections, ignored } = stored;
-  const options = { settings, corrections, ignored, references: referencesOf(state) };
+  const { corrections, ignored, headings } = stored;
+  const options = { settings, corrections, ignored, headings, references: referencesOf(state) };
   const first = analyzePlan(sheet.grid, options);
   const matched = matchEntries(typedRowsOf(state, pending), first);
   const { tasks, milestones } = matched.entries;

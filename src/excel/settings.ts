@@ -1,11 +1,12 @@
-// What the user decided about a workbook, kept in the workbook: settings, table corrections, ignored findings.
+// What the user decided about a workbook, kept in the workbook: settings, corrections, headings, ignored findings.
 import * as z from 'zod/mini';
 import { parseIsoDate, toSerial } from '../core/calendar.ts';
-import { columnRoles, type CellValue, type TableCorrection } from '../core/model.ts';
+import { columnRoles, type CellValue, type KnownHeading } from '../core/model.ts';
 import { type PlanSettings } from '../core/progress.ts';
 import { sheetWords } from '../labels/sheets.ts';
 import { settingNames } from '../report/names.ts';
 import { planYearNote } from '../report/readConfig.ts';
+import { askPlaces, followed, keepPlaces, withNames, type KeptCorrection } from './correctionNames.ts';
 import type { ExcelContext } from './excelContext.ts';
 
 const settingsKey = 'plan.settings';
@@ -21,7 +22,9 @@ const correction = z.object({
   range: area,
   headerRows: z.int().check(z.nonnegative()),
   columns: z.record(z.string(), z.enum(columnRoles)),
+  id: z.exactOptional(z.string()),
 });
+const knownHeading = z.object({ heading: z.string(), role: z.enum(columnRoles) });
 /** A day as `YYYY-MM-DD`. */
 export const isoDay = z.pipe(
   z.string(),
@@ -44,33 +47,52 @@ const storedPlan = z.object({
   ),
   corrections: z._default(z.array(correction), []),
   ignored: z._default(z.array(z.string()), []),
+  headings: z._default(z.array(knownHeading), []),
 });
 
 /** What is kept between sessions; `ignored` are `findingKey`s of the findings not to be shown again. */
 export type StoredPlan = {
   readonly settings: Partial<PlanSettings>;
-  readonly corrections: readonly TableCorrection[];
+  readonly corrections: readonly KeptCorrection[];
   readonly ignored: readonly string[];
+  /** Headings whose meaning the user has told, for every table of the workbook. */
+  readonly headings: readonly KnownHeading[];
 };
-const nothingStored: StoredPlan = { settings: {}, corrections: [], ignored: [] };
+const nothingStored: StoredPlan = { settings: {}, corrections: [], ignored: [], headings: [] };
 
-/** What is kept in the workbook; a record another version left, or a person edited, counts as none. */
+/**
+ * What is kept in the workbook, corrections where their cells are now; a record another version left, or a person
+ * edited, counts as none.
+ */
 export async function readStored(context: ExcelContext): Promise<StoredPlan> {
+  const item = askStored(context);
+  const places = askPlaces(context);
+  await context.sync();
+  const stored = storedOf(item);
+  return { ...stored, corrections: followed(stored.corrections, places) };
+}
+
+function askStored(context: ExcelContext): Excel.Setting {
   const item = context.workbook.settings.getItemOrNullObject(settingsKey);
   item.load('value');
-  await context.sync();
-  if (item.isNullObject) return nothingStored;
-  const parsed = storedPlan.safeParse(item.value);
-  return parsed.success ? parsed.data : nothingStored;
+  return item;
+}
+
+function storedOf(item: Excel.Setting): StoredPlan {
+  const parsed = item.isNullObject ? null : storedPlan.safeParse(item.value);
+  return parsed?.success === true ? parsed.data : nothingStored;
 }
 
 /** Keeps a plan in the workbook and puts its settings into the cells of "Cấu hình", which the formulas read. */
 export async function writeStored(context: ExcelContext, plan: StoredPlan): Promise<void> {
-  const { settings, corrections, ignored } = plan;
-  context.workbook.settings.add(settingsKey, { settings, corrections, ignored });
+  const { settings, ignored, headings } = plan;
+  const item = askStored(context);
+  const places = askPlaces(context);
   const cells = findSettingCells(context);
   const year = askYear(cells.get(settingNames.planYear));
   await context.sync();
+  const corrections = withNames(plan.corrections, storedOf(item).corrections, places);
+  context.workbook.settings.add(settingsKey, { settings, corrections, ignored, headings });
   const put = (name: string, value: CellValue | undefined): void => {
     const cell = cells.get(name);
     if (cell?.isNullObject === false && value !== undefined) cell.values = [[value]];
@@ -92,6 +114,7 @@ export async function writeStored(context: ExcelContext, plan: StoredPlan): Prom
     rule.getOffsetRange(2, 0).values = [[words]];
   }
   await context.sync();
+  await keepPlaces(context, corrections, places);
 }
 
 /** The named cells of "Cấu hình"; null objects where there is none. */

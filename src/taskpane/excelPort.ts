@@ -43,12 +43,13 @@ export const excelPort: PlanPort = {
       },
     }),
   selection: readSelection,
-  analyze: (reading, { settings, corrections, ignored }) =>
+  analyze: (reading, { settings, corrections, ignored, headings }) =>
     withUnmatched(
       analyzePlan(reading.grid, {
         settings,
         corrections,
         ignored,
+        headings,
         entries: reading.entries,
         references: reading.analysis.references,
       }),

@@ -25,6 +25,7 @@ export type PlanState = {
   readonly settings: PlanSettings;
   readonly corrections: StoredPlan['corrections'];
   readonly ignored: StoredPlan['ignored'];
+  readonly headings: StoredPlan['headings'];
   readonly result: PlanResult | null;
   readonly job: RunningJob | null;
   readonly notice: Notice | null;
@@ -54,6 +55,7 @@ export function initialState(asOf: PlanSettings['asOf']): PlanState {
     settings: { ...defaultSettings, asOf },
     corrections: [],
     ignored: [],
+    headings: [],
     result: null,
     job: null,
     notice: null,
@@ -77,6 +79,7 @@ export function changePlan(state: PlanState, change: PlanChange): PlanState {
         settings: { ...state.settings, ...change.stored.settings },
         corrections: change.stored.corrections,
         ignored: change.stored.ignored,
+        headings: change.stored.headings,
       };
     case 'read':
       return {
@@ -84,6 +87,7 @@ export function changePlan(state: PlanState, change: PlanChange): PlanState {
         settings: change.stored.settings,
         corrections: change.stored.corrections,
         ignored: change.stored.ignored,
+        headings: change.stored.headings,
         result: change.result,
         // Without a table there is nothing to show but the way to point at one.
         step: change.result.analysis.tables.length === 0 ? 'read' : state.step,
@@ -103,5 +107,6 @@ export function changePlan(state: PlanState, change: PlanChange): PlanState {
 
 /** What the state says is to be kept in the workbook. */
 export function planOf(state: PlanState): FullPlan {
-  return { settings: state.settings, corrections: state.corrections, ignored: state.ignored };
+  const { settings, corrections, ignored, headings } = state;
+  return { settings, corrections, ignored, headings };
 }

@@ -1,5 +1,5 @@
 // What the table editor holds while it is edited, and how it becomes a correction.
-import type { Area, ColumnRole, Grid, PlanTable, TableCorrection } from '../core/model.ts';
+import type { Area, ColumnRole, Grid, KnownHeading, PlanTable, TableCorrection } from '../core/model.ts';
 import { areaAddress, columnLabels, parseAreaAddress } from '../labels/columns.ts';
 import { paneWords } from '../labels/pane.ts';
 import { common, gridArea, guessRange, guessRoles } from './tableGuess.ts';
@@ -32,8 +32,8 @@ export function draftOf(table: PlanTable): TableDraft {
 }
 
 /** A draft for a table that was not found: what is selected, else all that was read, from its likely header on. */
-export function draftOfArea(grid: Grid, area: Area): TableDraft {
-  const { range, headerRows } = guessRange(grid, common(gridArea(grid), area) ?? area);
+export function draftOfArea(grid: Grid, area: Area, known: readonly KnownHeading[] = []): TableDraft {
+  const { range, headerRows } = guessRange(grid, common(gridArea(grid), area) ?? area, known);
   return { range: areaAddress(range), headerRows: String(headerRows), roles: {} };
 }
 
@@ -54,11 +54,15 @@ export function denyTable(table: PlanTable): TableCorrection {
 }
 
 /** The columns of the drafted range, one line each; none while the range cannot be read. */
-export function columnsOf(draft: TableDraft, grid: Grid): readonly DraftColumn[] {
+export function columnsOf(
+  draft: TableDraft,
+  grid: Grid,
+  headings: readonly KnownHeading[] = [],
+): readonly DraftColumn[] {
   const area = parseAreaAddress(draft.range);
   if (!area || area.columns > mostColumns) return [];
   const headerRows = readHeaderRows(draft.headerRows, area.rows) ?? 1;
-  const guessed = guessRoles(grid, area);
+  const guessed = guessRoles(grid, area, headings);
   const known = new Set(Object.values(draft.roles));
   return Array.from({ length: area.columns }, (_unused, index) => {
     const column = area.column + index;
@@ -100,6 +104,7 @@ function readHeaderRows(text: string, rows: number): number | null {
 export function readDraft(
   draft: TableDraft,
   grid: Grid,
+  headings: readonly KnownHeading[] = [],
 ): { correction: TableCorrection | null; problem: string | null } {
   const refuse = (problem: string): { correction: null; problem: string } => ({ correction: null, problem });
   const range = parseAreaAddress(draft.range);
@@ -108,7 +113,7 @@ export function readDraft(
   if (headerRows === null) return refuse(paneWords.headerRowsWrong);
   const columns: Record<string, ColumnRole> = {};
   const seen = new Set<ColumnRole>();
-  for (const { column, role } of columnsOf(draft, grid)) {
+  for (const { column, role } of columnsOf(draft, grid, headings)) {
     if (seen.has(role) && !repeatable.includes(role)) return refuse(paneWords.roleTwice(columnLabels[role]));
     seen.add(role);
     columns[String(column)] = role;

@@ -1,7 +1,8 @@
 // A first guess at a table that was not found: where its header stands and what its columns are.
-import type { Area, ColumnRole, Grid } from '../core/model.ts';
+import type { Area, ColumnRole, Grid, KnownHeading } from '../core/model.ts';
 import { recognizeColumns } from '../core/table/columns.ts';
 import { findHeaderRows } from '../core/table/headerRows.ts';
+import { rankWith } from '../core/table/headings.ts';
 import { cleanText } from '../core/text.ts';
 
 /** Enough to tell what a column holds; a whole sheet of thousands would keep the pane waiting at each key. */
@@ -15,16 +16,24 @@ const textsOf = (grid: Grid, area: Area): string[][] =>
   );
 
 /** The role of each column of an area, by its 0-based column on the sheet. */
-export function guessRoles(grid: Grid, area: Area): Readonly<Record<number, ColumnRole>> {
+export function guessRoles(
+  grid: Grid,
+  area: Area,
+  known: readonly KnownHeading[],
+): Readonly<Record<number, ColumnRole>> {
   return Object.fromEntries(
-    recognizeColumns(textsOf(grid, area)).map(({ column, role }) => [column + area.column, role]),
+    recognizeColumns(textsOf(grid, area), known).map(({ column, role }) => [column + area.column, role]),
   );
 }
 
 /** The area from its likely header on, and how many rows that header takes. */
-export function guessRange(grid: Grid, area: Area): { readonly range: Area; readonly headerRows: number } {
+export function guessRange(
+  grid: Grid,
+  area: Area,
+  known: readonly KnownHeading[],
+): { readonly range: Area; readonly headerRows: number } {
   const rows = textsOf(grid, area);
-  const header = findHeaderRows(rows);
+  const header = findHeaderRows(rows, 0, undefined, rankWith(known));
   // Without a header of known names the first row that fills two columns is likelier than a title.
   const wide = rows.findIndex((cells) => cells.filter((text) => text !== '').length >= 2);
   const skipped = header?.first ?? Math.max(0, wide);

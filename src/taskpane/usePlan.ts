@@ -1,7 +1,7 @@
 // Owns the pane's state: every action of the user goes through here to the port, and every answer comes back as state.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Finding } from '../core/finding.ts';
-import type { Source, TableCorrection } from '../core/model.ts';
+import type { Source } from '../core/model.ts';
 import type { PlanAnalysis, PlanSettings } from '../core/progress.ts';
 import type { PlanReading } from '../excel/readPlan.ts';
 import { paneWords, type Job, type Step } from '../labels/pane.ts';
@@ -15,34 +15,33 @@ import {
   type PlanState,
 } from './planState.ts';
 import type { FullPlan, JobControl, PlanPort, ReadWhat } from './port.ts';
-import { around, common } from './tableGuess.ts';
 import { useChanges, type ChangeActions } from './useChanges.ts';
+import { useCorrections, type CorrectionActions } from './useCorrections.ts';
 import { useFunctionCells, type FunctionCells } from './useFunctionCells.ts';
 import { unlessAborted, useJobs } from './useJobs.ts';
 
-export type PlanActions = ChangeActions & {
-  readonly read: (what: 'sheet' | 'selection') => void;
-  readonly cancel: () => void;
-  readonly chooseStep: (step: Step) => void;
-  readonly setSettings: (settings: PlanSettings) => void;
-  /** Keeps what the user said about a table, or with `null` forgets all that was said about this sheet; reads again. */
-  readonly correctTable: (correction: TableCorrection | null) => void;
-  /** What is selected in the workbook, or null with the reason shown. */
-  readonly askSelection: () => Promise<Source | null>;
-  readonly ignore: (finding: Finding) => void;
-  readonly restoreIgnored: () => void;
-  readonly goTo: (source: Source) => void;
-  readonly write: () => void;
-  /** Makes the sheet of one of the user's own lists, or adds to it what is new. */
-  readonly makeList: (key: ReferenceKey) => void;
-  readonly highlight: () => void;
-  readonly removeHighlight: () => void;
-  /** Reads the active sheet and highlights it: the ribbon's one-press way. */
-  readonly readAndHighlight: () => void;
-  readonly closeNotice: () => void;
-  /** Our functions in the user's own sheets. */
-  readonly functionCells: FunctionCells;
-};
+export type PlanActions = ChangeActions &
+  CorrectionActions & {
+    readonly read: (what: 'sheet' | 'selection') => void;
+    readonly cancel: () => void;
+    readonly chooseStep: (step: Step) => void;
+    readonly setSettings: (settings: PlanSettings) => void;
+    /** What is selected in the workbook, or null with the reason shown. */
+    readonly askSelection: () => Promise<Source | null>;
+    readonly ignore: (finding: Finding) => void;
+    readonly restoreIgnored: () => void;
+    readonly goTo: (source: Source) => void;
+    readonly write: () => void;
+    /** Makes the sheet of one of the user's own lists, or adds to it what is new. */
+    readonly makeList: (key: ReferenceKey) => void;
+    readonly highlight: () => void;
+    readonly removeHighlight: () => void;
+    /** Reads the active sheet and highlights it: the ribbon's one-press way. */
+    readonly readAndHighlight: () => void;
+    readonly closeNotice: () => void;
+    /** Our functions in the user's own sheets. */
+    readonly functionCells: FunctionCells;
+  };
 
 /** State and actions of one pane. `port` must keep its identity. */
 export function usePlan(port: PlanPort): { readonly state: PlanState; readonly actions: PlanActions } {
@@ -122,6 +121,8 @@ export function usePlan(port: PlanPort): { readonly state: PlanState; readonly a
 
   const changes = useChanges({ port, current, change, run, read });
 
+  const corrections = useCorrections({ port, current, change, run, read });
+
   const functionCells = useFunctionCells(port.functions, run);
 
   const actions = useMemo((): PlanActions => {
@@ -138,6 +139,7 @@ export function usePlan(port: PlanPort): { readonly state: PlanState; readonly a
     };
     return {
       ...changes,
+      ...corrections,
       functionCells,
       read: (what) =>
         void run('read', async (control) => {
@@ -154,23 +156,6 @@ export function usePlan(port: PlanPort): { readonly state: PlanState; readonly a
       cancel,
       chooseStep: (step) => change({ type: 'stepChosen', step }),
       setSettings: (settings) => void update({ settings }),
-      correctTable: (correction) => {
-        const reading = current.current.result?.reading;
-        if (!reading) return;
-        const { sheet } = reading.grid;
-        const others = current.current.corrections.filter(
-          (kept) => kept.sheet !== sheet || (correction && !common(kept.range, correction.range)),
-        );
-        const corrections = correction ? [...others, correction] : others;
-        void run('read', async (control) => {
-          const plan = { ...planOf(current.current), corrections };
-          await port.store(plan);
-          change({ type: 'loaded', stored: plan });
-          const area = reading.selection && around(reading.selection, correction?.range ?? reading.selection);
-          await read({ sheet, ...(area ? { area } : {}) }, control);
-          return undefined;
-        });
-      },
       ignore: (finding) => void update({ ignored: [...current.current.ignored, port.findingKey(finding)] }),
       restoreIgnored: () => void update({ ignored: [] }),
       goTo: (source) => void port.goTo(source).catch(complain),
@@ -197,7 +182,7 @@ export function usePlan(port: PlanPort): { readonly state: PlanState; readonly a
         }),
       closeNotice: () => change({ type: 'noticeClosed' }),
     };
-  }, [cancel, change, changes, functionCells, port, read, run, update, write]);
+  }, [cancel, change, changes, corrections, functionCells, port, read, run, update, write]);
 
   return { state, actions };
 }

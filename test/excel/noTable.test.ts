@@ -47,7 +47,7 @@ it('reads the table that the user pointed at', async () => {
     headerRows: 1,
     columns: { 1: 'task', 2: 'deadline' },
   } as const;
-  await storePlan({ settings: {}, corrections: [correction], ignored: [] });
+  await storePlan({ settings: {}, corrections: [correction], ignored: [], headings: [] });
   const { analysis } = await readPlan({ today, place: { sheet: 'Việc' } });
   expect(analysis.tasks.map(({ task, due }) => [task.title, due])).toEqual([
     ['Soạn quy chế làm việc', '2024-06-30'],

@@ -15,21 +15,23 @@ export function withoutTable(analysis: PlanAnalysis): PlanAnalysis {
   return { ...analysis, rows, tables: [], tasks: [], sections: [], findings: [] };
 }
 
+const texts = [
+  ['PHỤ LỤC', '', '', ''],
+  ['', '', '', ''],
+  ['', '', '', ''],
+  ['', '', '', ''],
+  ['STT', 'Nội dung', 'Đơn vị', 'Thời hạn'],
+  ['', '', '', ''],
+  ['1', 'Lập kế hoạch kiểm tra', 'Văn phòng Sở', 'Quý II/2026'],
+  ['2', 'Báo cáo kết quả kiểm tra', 'Phòng Tổng hợp', 'Tháng 9/2026'],
+];
+
 export const grid: Grid = {
   sheet: sheetName,
   row: 0,
   column: 0,
-  values: [],
-  texts: [
-    ['PHỤ LỤC', '', '', ''],
-    ['', '', '', ''],
-    ['', '', '', ''],
-    ['', '', '', ''],
-    ['STT', 'Nội dung', 'Đơn vị', 'Thời hạn'],
-    ['', '', '', ''],
-    ['1', 'Lập kế hoạch kiểm tra', 'Văn phòng Sở', 'Quý II/2026'],
-    ['2', 'Báo cáo kết quả kiểm tra', 'Phòng Tổng hợp', 'Tháng 9/2026'],
-  ],
+  values: texts,
+  texts,
   numberFormats: [],
   merges: [],
   hiddenRows: [],
@@ -69,7 +71,7 @@ function analyze(settings: PlanSettings, ignored: readonly string[]): PlanAnalys
 
 export function fakePort(changes: Partial<PlanPort> = {}): FakePort {
   const calls: string[] = [];
-  let stored: StoredPlan = { settings: {}, corrections: [], ignored: [] };
+  let stored: StoredPlan = { settings: {}, corrections: [], ignored: [], headings: [] };
   const port: PlanPort = {
     today: () => asOf,
     load: () => Promise.resolve(stored),

@@ -33,8 +33,9 @@ export function NoTable({ result: { reading, analysis }, state, actions }: StepP
       </MessageBar>
       {editing ? (
         <TableEditor
-          start={draftOfArea(grid, selection ?? gridArea(grid))}
+          start={draftOfArea(grid, selection ?? gridArea(grid), state.headings)}
           grid={grid}
+          headings={state.headings}
           askSelection={actions.askSelection}
           onKeep={actions.correctTable}
           onCancel={close}

@@ -5,6 +5,7 @@ import { accountForRows, paneWords, sayWhatWasRead } from '../../labels/pane.ts'
 import { common } from '../tableGuess.ts';
 import { deadlinesOf } from '../unsureDeadlines.ts';
 import { DeadlineList, deadlineListId, type DeadlineFilter } from './DeadlineList.tsx';
+import { LearntHeadings } from './LearntHeadings.tsx';
 import { NoTable } from './NoTable.tsx';
 import type { StepProps } from './stepProps.ts';
 import { TableCard } from './TableCard.tsx';
@@ -52,6 +53,7 @@ export function ReadStep(props: StepProps) {
             .filter(({ task }) => table.tasks.some((own) => own.id === task.id))
             .reduce((sum, { milestones }) => sum + milestones.length, 0)}
           grid={reading.grid}
+          headings={state.headings}
           busy={state.job !== null}
           corrected={state.corrections.some(
             ({ sheet, range }) => sheet === table.source.sheet && common(range, table.source) !== null,
@@ -60,6 +62,7 @@ export function ReadStep(props: StepProps) {
           actions={actions}
         />
       ))}
+      <LearntHeadings headings={state.headings} busy={state.job !== null} onForget={actions.forgetHeading} />
       <DeadlineList deadlines={deadlines} filter={filter} onFilter={setFilter} onGo={actions.goTo} />
     </>
   );

@@ -1,7 +1,7 @@
 // One table that was found: where it stands, its columns with how sure each is, and the way to correct them.
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Certainty, Grid, PlanTable } from '../../core/model.ts';
+import type { Certainty, Grid, KnownHeading, PlanTable } from '../../core/model.ts';
 import { areaAddress, columnLabels, columnLetters } from '../../labels/columns.ts';
 import { columnCertaintyLabels, paneWords } from '../../labels/pane.ts';
 import { draftOf } from '../tableDraft.ts';
@@ -42,6 +42,7 @@ type Props = {
   readonly table: PlanTable;
   readonly milestones: number;
   readonly grid: Grid;
+  readonly headings: readonly KnownHeading[];
   readonly busy: boolean;
   /** What the user said about it counts, not what was detected. */
   readonly corrected: boolean;
@@ -50,7 +51,17 @@ type Props = {
   readonly actions: PlanActions;
 };
 
-export function TableCard({ number, table, milestones, grid, busy, corrected, unfolded, actions }: Props) {
+export function TableCard({
+  number,
+  table,
+  milestones,
+  grid,
+  headings,
+  busy,
+  corrected,
+  unfolded,
+  actions,
+}: Props) {
   const styles = useStyles();
   const { editing, open, close, opener } = useEditing();
   const [shown, setShown] = useState(unfolded);
@@ -69,6 +80,7 @@ export function TableCard({ number, table, milestones, grid, busy, corrected, un
         <TableEditor
           start={draftOf(table)}
           grid={grid}
+          headings={headings}
           askSelection={actions.askSelection}
           onKeep={(correction) => {
             close();

@@ -1,7 +1,13 @@
 // Says where a table stands, which rows name its columns and what each column is; kept in the workbook once saved.
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
-import { columnRoles, type Grid, type Source, type TableCorrection } from '../../core/model.ts';
+import {
+  columnRoles,
+  type Grid,
+  type KnownHeading,
+  type Source,
+  type TableCorrection,
+} from '../../core/model.ts';
 import { columnLabels, columnLetters } from '../../labels/columns.ts';
 import { paneWords } from '../../labels/pane.ts';
 import { columnsOf, draftOfArea, readDraft, type TableDraft } from '../tableDraft.ts';
@@ -19,6 +25,8 @@ const useStyles = makeStyles({
 type Props = {
   readonly start: TableDraft;
   readonly grid: Grid;
+  /** What the user has said of headings anywhere in the workbook. */
+  readonly headings: readonly KnownHeading[];
   readonly askSelection: () => Promise<Source | null>;
   readonly onKeep: (correction: TableCorrection) => void;
   readonly onCancel: () => void;
@@ -26,12 +34,12 @@ type Props = {
   readonly onReset?: () => void;
 };
 
-export function TableEditor({ start, grid, askSelection, onKeep, onCancel, onReset }: Props) {
+export function TableEditor({ start, grid, headings, askSelection, onKeep, onCancel, onReset }: Props) {
   const styles = useStyles();
   const [draft, setDraft] = useState(start);
   const [elsewhere, setElsewhere] = useState<string | null>(null);
   const form = useEditorForm(onCancel);
-  const { correction, problem } = readDraft(draft, grid);
+  const { correction, problem } = readDraft(draft, grid, headings);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (correction) onKeep(correction);
@@ -41,7 +49,7 @@ export function TableEditor({ start, grid, askSelection, onKeep, onCancel, onRes
     if (!selected) return;
     setElsewhere(selected.sheet === grid.sheet ? null : paneWords.selectionElsewhere(grid.sheet));
     if (selected.sheet !== grid.sheet) return;
-    const { range, headerRows } = draftOfArea(grid, selected);
+    const { range, headerRows } = draftOfArea(grid, selected, headings);
     setDraft({ ...draft, range, headerRows });
   };
   const field = (name: 'range' | 'headerRows', label: string) => (
@@ -66,7 +74,7 @@ export function TableEditor({ start, grid, askSelection, onKeep, onCancel, onRes
           {paneWords.takeSelection}
         </Button>
       </div>
-      {columnsOf(draft, grid).map(({ column, header, sample, role }) => (
+      {columnsOf(draft, grid, headings).map(({ column, header, sample, role }) => (
         <Field key={column} size="small" label={paneWords.columnOf(columnLetters(column), header || sample)}>
           <Select
             size="small"
