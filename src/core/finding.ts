@@ -47,6 +47,7 @@ export const findingCodes = [
   'HEADER_VARIANT',
   'NON_WORKING_DUE',
   'PERIOD_OVERLAP',
+  'DUE_BEFORE_CUTOFF',
   'YEAR_IN_TEXT',
   'LOW_TEXT_QUALITY',
   'ROW_INVALID',

@@ -4,7 +4,7 @@ import { columnRoles, milestoneKinds, ratings } from '../core/model.ts';
 import type { Finding, FindingCode } from '../core/finding.ts';
 import { columnLabels } from './columns.ts';
 import { entryWords } from './entries.ts';
-import { sayDayOff, sayPeriodOverlap } from './references.ts';
+import { sayDayOff, sayDueBeforeCutoff, sayPeriodOverlap } from './references.ts';
 import { milestoneKindLabels, ratingLabels } from './status.ts';
 
 type Details = NonNullable<Finding['details']>;
@@ -223,6 +223,7 @@ export const findingWords = {
   },
   NON_WORKING_DUE: { title: 'Hạn rơi vào ngày nghỉ', message: sayDayOff },
   PERIOD_OVERLAP: { title: 'Kỳ báo cáo trùng ngày', message: sayPeriodOverlap },
+  DUE_BEFORE_CUTOFF: { title: 'Hạn gửi báo cáo trước ngày chốt số liệu', message: sayDueBeforeCutoff },
   YEAR_IN_TEXT: {
     title: 'Năm trong nội dung',
     message: (d) => `Nội dung nhắc đến năm ${text(d, 'year')}, khác năm kế hoạch. Đề nghị kiểm tra.`,

@@ -72,3 +72,8 @@ export function sayPeriodOverlap({ period, from, other, to, next }: Details): st
     `số liệu bị tính hai lần. Nên bắt đầu từ ngày ${day(next)}.`
   );
 }
+
+/** The data of the period are not yet closed on the day its report is to be sent. */
+export function sayDueBeforeCutoff({ period, due, to }: Details): string {
+  return `Báo cáo kỳ "${period ?? ''}" phải gửi ngày ${day(due)}, trước ngày chốt số liệu ${day(to)}. Nên lùi hạn gửi hoặc chốt số liệu sớm hơn.`;
+}

@@ -4,6 +4,7 @@ import { aliases } from './aliases.ts';
 import { beforeIssue } from './beforeIssue.ts';
 import type { AuditContext, AuditRule } from './context.ts';
 import { deadlineProblems } from './deadlineProblems.ts';
+import { dueBeforeCutoff } from './dueBeforeCutoff.ts';
 import { duplicateTask } from './duplicateTask.ts';
 import { evidenceMissing, oldEvidence, sharedEvidence, shortfallNotStated } from './evidence.ts';
 import { fragment } from './fragment.ts';
@@ -42,6 +43,7 @@ export const auditRules: readonly AuditRule[] = [
   leadAndPartner,
   evidenceMissing,
   shortfallNotStated,
+  dueBeforeCutoff,
   duplicateTask,
   seriesIncomplete,
   unbalanced,

@@ -41,3 +41,46 @@ it('tells of a reporting period that begins before the one ahead was cut off, at
   const with15 = analyzeTasks([taskRow(1)], { references: { ...nothing, periods: [half, third(15)] } });
   expect(found(with15, 'PERIOD_OVERLAP')).toEqual([]);
 });
+
+describe('a report due before its data are closed', () => {
+  const source = { sheet: 'Lịch báo cáo', row: 4, column: 0, rows: 1, columns: 3 };
+  const period = (
+    name: string,
+    to: ReportingPeriod['to'],
+    sendBy?: ReportingPeriod['to'],
+  ): ReportingPeriod => ({
+    name,
+    from: day(2023, 12, 15),
+    to,
+    source,
+    ...(sendBy === undefined ? {} : { sendBy }),
+  });
+  const toldOf = (deadline: string, periods: readonly ReportingPeriod[]) =>
+    found(
+      analyzeTasks([taskRow(1, { deadline }), taskRow(2)], { references: { ...nothing, periods } }),
+      'DUE_BEFORE_CUTOFF',
+    );
+
+  it('is told at the schedule when the day of sending lies before the cut-off', () => {
+    const late = period('Quý I', day(2024, 3, 14), day(2024, 3, 14));
+    expect(toldOf('Quý IV/2024', [late, period('6 tháng', day(2024, 6, 14))])).toEqual([]);
+    const early = period('Quý I', day(2024, 3, 14), day(2024, 3, 12));
+    expect(toldOf('Quý IV/2024', [early])).toMatchObject([
+      { severity: 'warning', source, details: { period: 'Quý I', due: '2024-03-12', to: '2024-03-14' } },
+    ]);
+  });
+
+  it.each([
+    ['Báo cáo Quý I: trước ngày 13/3/2024', 1],
+    ['Báo cáo Quý I: trước ngày 15/3/2024', 0],
+    ['Báo cáo Quý II: trước ngày 13/3/2024', 0],
+    ['Kế hoạch Quý I: trước ngày 13/3/2024', 0],
+    ['Báo cáo Quý I năm 2023: trước ngày 13/3/2024', 0],
+    ['Báo cáo năm: tháng 01/2024', 0],
+    ['Báo cáo năm: chậm nhất 10/12/2024', 1],
+  ])('is told of a deadline that names the period: %s', (deadline, count) => {
+    const periods = [period('Quý I', day(2024, 3, 14)), period('Năm', day(2024, 12, 14))];
+    expect(toldOf(deadline, periods)).toHaveLength(count);
+    expect(toldOf(deadline, [])).toEqual([]);
+  });
+});
