@@ -2,6 +2,7 @@
 import { parseIsoDate, formatVietnamese } from '../core/calendar.ts';
 import { columnRoles, milestoneKinds, ratings } from '../core/model.ts';
 import type { Finding, FindingCode } from '../core/finding.ts';
+import { sayAssumed } from './assumedDeadline.ts';
 import { columnLabels } from './columns.ts';
 import { entryWords } from './entries.ts';
 import { sayDayOff, sayDueBeforeCutoff, sayPeriodOverlap } from './references.ts';
@@ -84,7 +85,7 @@ export const findingWords = {
     message: (d) =>
       text(d, 'reason') === 'year'
         ? `Có ${count(d, 'cells')} thời hạn không ghi năm; đã hiểu là năm kế hoạch (${text(d, 'planYear')}).`
-        : 'Thời hạn được suy đoán từ cách ghi chưa đầy đủ. Đề nghị kiểm tra lại ngày đã tính.',
+        : `${sayAssumed(d)} Đề nghị kiểm tra.`,
   },
   NO_VERIFIABLE_DUE: {
     title: 'Không có thời hạn kiểm tra được',

@@ -160,6 +160,7 @@ export const paneWords = {
     count === 1 ? first : `${count} kỳ, ${first} – ${last}`,
   noDay: 'không có ngày',
   beforeMeans: (quote: string, due: string) => `“${quote}” → hạn cuối là ${due}`,
+  otherReading: (due: string) => `cũng có thể là ${due}`,
   toAudit: 'Rà soát kế hoạch',
   toProgress: 'Xem tiến độ',
   toReport: 'Lập báo cáo',

@@ -10,7 +10,7 @@ export type MilestoneWords = { readonly what: string; readonly when: string; rea
 
 /** `cellText` is the deadline cell's own text, to which the milestone's span refers. */
 export function describeMilestone(milestone: Milestone, cellText: string): MilestoneWords {
-  const { kind, label, due, dates, certainty, span } = milestone;
+  const { kind, label, due, dates, certainty, span, alternative } = milestone;
   const quote = cellText.slice(span[0], span[1]).replace(/\s+/g, ' ').trim();
   const first = dates?.[0];
   const last = dates?.at(-1);
@@ -25,5 +25,7 @@ export function describeMilestone(milestone: Milestone, cellText: string): Miles
   const meaning = shifted ? paneWords.beforeMeans(quote, formatVietnamese(due)) : milestoneKindLabels[kind];
   // "Theo sự kiện" says itself that there is no day.
   const sure = certainty === 'unknown' && !isDoubtful(milestone) ? '' : ` · ${certaintyLabels[certainty]}`;
-  return { what: label || quote, when, how: `${meaning}${sure}` };
+  const other =
+    alternative === undefined ? '' : ` · ${paneWords.otherReading(formatVietnamese(alternative))}`;
+  return { what: label || quote, when, how: `${meaning}${sure}${other}` };
 }

@@ -5,6 +5,7 @@ import { applyRules, MOST } from './applyRules.ts';
 import { readCell, sourceSpan } from './cell.ts';
 import type { Cell, Draft } from './draft.ts';
 import type { DeadlineProblem } from './problem.ts';
+import { joinAlternatives } from './refine/alternatives.ts';
 import { splitClauses } from './refine/clauses.ts';
 import { labelsOf } from './refine/labels.ts';
 import { bindLimits } from './refine/limits.ts';
@@ -42,7 +43,8 @@ export function parseDeadline(text: string, context: DeadlineContext): DeadlineR
   const first = drafts.length > MOST ? drafts.slice(0, MOST) : drafts;
   const kept: Draft[] = [];
   const labels: string[] = [];
-  for (const clause of splitClauses(bindLimits(joinRanges(first, cell), cell), cell)) {
+  const bound = bindLimits(joinRanges(first, cell), cell);
+  for (const clause of splitClauses(joinAlternatives(bound, cell), cell)) {
     const merged = mergeClause(clause, cell);
     kept.push(...merged.drafts);
     labels.push(...labelsOf(merged, cell));

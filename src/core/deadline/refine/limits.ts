@@ -11,9 +11,9 @@ const words: readonly (readonly [Limit, string])[] = [
     'cham nhat|muon nhat|tre nhat|khong qua|khong (?:cham|muon|tre) (?:hon|qua)|den het|cho den|het|den|toi|han cuoi|han chot|thoi han|deadline|han',
   ],
   ['from', 'ke tu|bat dau tu|bat dau|tu'],
-  ['planned', 'du kien'],
+  ['planned', 'du kien|khoang'],
   ['after', 'sau'],
-  ['in', 'trong|vao|khoang|thoi diem'],
+  ['in', 'trong|vao|thoi diem'],
 ];
 
 // "17h00", "16 giờ 30", "8:30 sáng": a time of day beside the date; the day itself still counts.

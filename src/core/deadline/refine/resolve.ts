@@ -37,7 +37,9 @@ type Certainty = Milestone['certainty'];
 type Base = Pick<Milestone, 'label' | 'rule' | 'span'>;
 
 function fixed({ draft, yearFrom }: Dated, period: Period, base: Base, options: Options): Milestone {
-  const certainty = draft.assumed || yearFrom === 'plan' ? 'assumed' : 'certain';
+  // "dự kiến", "khoảng": the day itself is only meant.
+  const unsure = draft.assumed || yearFrom === 'plan' || draft.limit === 'planned';
+  const certainty = unsure ? 'assumed' : 'certain';
   if (draft.limit === 'from' && draft.kind !== 'range')
     return { ...base, kind: 'ongoing', start: period.start ?? period.due, certainty: 'assumed' };
   if (draft.limit === 'after')
@@ -45,9 +47,15 @@ function fixed({ draft, yearFrom }: Dated, period: Period, base: Base, options: 
   if (draft.limit !== 'before') return dueBy(base, draft.kind, period, certainty);
   // "trước ngày D" is due on D − 1, or on D by setting; "trước tháng 6" always ends with May.
   if (draft.kind === 'date' || draft.kind === 'range') {
-    const { start } = draft.kind === 'range' ? period : {};
-    const due = options.beforeIncludesDay ? period.due : addDays(period.due, -1);
-    return dueBy(base, draft.kind, start === undefined ? { due } : { start, due }, certainty);
+    const early = options.beforeIncludesDay ? 0 : -1;
+    const start = draft.kind === 'range' ? period.start : undefined;
+    const alternative = period.alternative && addDays(period.alternative, early);
+    const before: Period = {
+      due: addDays(period.due, early),
+      ...(start === undefined ? {} : { start }),
+      ...(alternative === undefined ? {} : { alternative }),
+    };
+    return dueBy(base, draft.kind, before, certainty);
   }
   // "trước cuối năm": the end itself is the day; the stricter reading is the day before it.
   if (/Part$|partOfYear/u.test(draft.rule)) {
@@ -107,7 +115,7 @@ function withYear(dated: Dated, milestone: Mutable<Milestone>, cell: Cell, { pla
   const { draft, inYear, yearAt } = dated;
   const problems: DeadlineProblem[] = [];
   if (milestone.certainty === 'assumed')
-    problems.push({ code: 'ASSUMED_DEADLINE', span: milestone.span, details: assumption(dated) });
+    problems.push({ code: 'ASSUMED_DEADLINE', span: milestone.span, details: assumption(dated, milestone) });
   if (draft.yearless || inYear >= planYear || milestone.kind === 'event') return { milestone, problems };
   const note = inYear === planYear - 1 && isYearEnd(draft, milestone);
   const at = yearAt ? sourceSpan(cell, ...yearAt) : milestone.span;
@@ -131,6 +139,14 @@ function isYearEnd(draft: Draft, { kind, start, due }: Milestone): boolean {
   return (draft.kind === 'date' || draft.kind === 'month') && due?.slice(5, 7) === '12';
 }
 
-function assumption({ draft, inYear, yearFrom }: Dated): Readonly<Record<string, string | number>> {
-  return yearFrom === 'plan' ? { reason: 'year', year: inYear } : { reason: draft.rule };
+function assumption(
+  { draft, inYear, yearFrom }: Dated,
+  { due, alternative }: Milestone,
+): Readonly<Record<string, string | number>> {
+  if (yearFrom === 'plan' && alternative === undefined) return { reason: 'year', year: inYear };
+  return {
+    reason: draft.rule,
+    ...(due === undefined ? {} : { due }),
+    ...(alternative === undefined ? {} : { alternative }),
+  };
 }

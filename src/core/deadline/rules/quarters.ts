@@ -34,7 +34,7 @@ const monthOfQuarter = new RegExp(
 const ROMAN = '(?:iv|i{1,3})';
 /** 'III/2022', 'I, II năm 2022', 'II - III/2022' without the word — not 'giai đoạn II/2022' or 'học kỳ I/2022'. */
 const bareQuarters = new RegExp(
-  `(?<=(?:^|[\\n;,(:]|(?<![a-z])(?:trong|truoc|den|het|tu|cuoi|dau|va|hoan thanh|-))[-+*• ]{0,24})()(${ROMAN}(?: ?(?:,|va|&|-|den) ?${ROMAN}){0,3})(?= ?[/-] ?${YEAR}| nam ${YEAR})${YEAR_TAIL}`,
+  `(?<=(?:^|[\\n;,(:]|(?<![a-z])(?:trong|truoc|den|het|tu|cuoi|dau|va|hoac|hoan thanh|-))[-+*• ]{0,24})()(${ROMAN}(?: ?(?:,|va|&|-|den) ?${ROMAN}){0,3})(?= ?[/-] ?${YEAR}| nam ${YEAR})${YEAR_TAIL}`,
   'gu',
 );
 
