@@ -1,5 +1,6 @@
 // Makes one task of the rows it spans: texts joined, cells located, marks collected.
 import type { Area, ColumnRole, Rating, Source, TableColumn, Task } from '../model.ts';
+import { namedPeriod } from './barePeriod.ts';
 import { isMark, marksRating } from './cellKind.ts';
 import { joinPieces, type Piece } from './joinPieces.ts';
 import { readNumbering } from './numbering.ts';
@@ -115,7 +116,10 @@ export function finishTask(
     fields.set(role, field);
     cells[role] = field.source;
   }
-  const deadline = fields.get('deadline');
+  const heading = columns.find(({ role }) => role === 'deadline')?.header ?? '';
+  const written = fields.get('deadline');
+  const deadline = written && { ...written, text: namedPeriod(heading, written.text) };
+  if (deadline !== undefined) fields.set('deadline', deadline);
   const staged = deadline === undefined ? null : readStages(draft.first, stageColumns(columns));
   if (deadline !== undefined && staged !== null)
     fields.set('deadline', { ...deadline, text: staged, cells: [] });

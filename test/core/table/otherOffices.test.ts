@@ -165,3 +165,18 @@ it('reads the stages of a deadline that has a column each', () => {
     'Tháng 8',
   ]);
 });
+
+it.each([
+  ['Tháng trình', ['3', 'Tháng 5', '6, 9'], ['Tháng 3', 'Tháng 5', 'Tháng 6, 9']],
+  ['Quý', ['I', 'II - III', '4'], ['Quý I', 'Quý II - III', 'Quý 4']],
+  ['Thời hạn', ['3', '15/3/2024', 'Tháng 5'], ['3', '15/3/2024', 'Tháng 5']],
+])('reads bare numbers under "%s" as what the heading names', (heading, cells, deadlines) => {
+  const rows = cells.map((cell, index) => [
+    String(index + 1),
+    `Đề án số ${index + 1} của xã`,
+    'Văn phòng',
+    cell,
+  ]);
+  const { tasks } = readAppendix(grid([['STT', 'Nội dung công việc', 'Cơ quan trình', heading], ...rows]));
+  expect(tasks.map(({ deadline }) => deadline)).toEqual(deadlines);
+});
