@@ -63,7 +63,7 @@ function readWithin(match: RegExpExecArray, cell: Cell): Found {
  * 'Sau khi', 'khi có', 'ngay sau cuộc họp', 'đột xuất' — not 'sau 15/3', 'sáu tháng' or 'trước ngày'.
  */
 const event = new RegExp(
-  `${HEAD}(?:(?<=(?:^|[\\n;(:])[-+•* ]{0,24})(?:truoc|sau)(?= (?!hoac|het|va |ngay|thang|quy|nam|day|dip (?:le )?[\\d\\u0000])[a-z]{2})|(?:ngay )?sau (?:khi|moi|cuoc|dot|hoi nghi|ky|khoa|lop|buoi|ngay (?!\\d)|tung|thoi diem|luc)|(?:ngay |truoc |trong |tu |den )?khi(?! nao)|dot xuat|khi|phat sinh|theo su vu|tuy (?:theo )?(?:tinh hinh|thuc te|dieu kien)|moi (?:khi|dot)|(?:truoc|sau) (?:le )?khai giang|(?:truoc|sau) ngay(?= (?!lam viec|cuoi|dau|mung|mong|thang|qu[yi]|ngay|bao cao|nghi)[a-z]{2})|(?:vao )?(?:dip|ngay) (?:tet|(?:le|ky niem)(?! (?:ngay )?[\\d\\u0000])|quoc khanh|truyen thong|khai giang)|truoc (?:cuoc|hoi nghi|ky hop|dai hoi|dot)|ket thuc (?:dot|khoa|lop|hoi nghi|du an|mua|cuoc))${TAIL}`,
+  `${HEAD}(?:(?<=(?:^|[\\n;(:])[-+•* ]{0,24})(?:truoc|sau)(?= (?!hoac|het|va |ngay|thang|quy|nam|day|(?:dip (?:le )?|le (?:[a-z ]{1,20} )?|cac )(?:ngay )?[\\d\\u0000])[a-z]{2})|(?:ngay )?sau (?:khi|moi|cuoc|dot|hoi nghi|ky|khoa|lop|buoi|ngay (?!\\d)|tung|thoi diem|luc)|(?:ngay |truoc |trong |tu |den )?khi(?! nao)|dot xuat|khi|phat sinh|theo su vu|tuy (?:theo )?(?:tinh hinh|thuc te|dieu kien)|moi (?:khi|dot)|(?:truoc|sau) (?:le )?khai giang|(?:truoc|sau) ngay(?= (?![a-z ]{3,40}\\u0000|lam viec|cuoi|dau|mung|mong|thang|qu[yi]|ngay|bao cao|nghi)[a-z]{2})|(?:vao )?(?:dip|ngay) (?:tet|(?:le|ky niem)(?! (?:ngay )?[\\d\\u0000])|quoc khanh|truyen thong|khai giang)|truoc (?:cuoc|hoi nghi|ky hop|dai hoi|dot)|ket thuc (?:dot|khoa|lop|hoi nghi|du an|mua|cuoc))${TAIL}`,
   'gu',
 );
 
