@@ -5,6 +5,7 @@ import type { Area, Grid, IsoDate } from '../core/model.ts';
 import type { PlanAnalysis, PlanEntries, PlanSettings } from '../core/progress.ts';
 import type { KeptEntry } from '../report/buildOptions.ts';
 import { matchEntries, type MatchedEntries } from '../report/matchEntries.ts';
+import { isOutdated } from '../report/outdated.ts';
 import { taskHeaders } from '../labels/sheets.ts';
 import type { ExcelContext } from './excelContext.ts';
 import { ExcelFailure } from './excelFailure.ts';
@@ -38,6 +39,8 @@ export type PlanReading = {
   readonly selection: Area | null;
   readonly filtered: boolean;
   readonly protected: boolean;
+  /** Our sheets were written from this appendix when it said something else. */
+  readonly outdated: boolean;
   readonly stored: StoredPlan;
   readonly settings: PlanSettings;
   readonly entries: PlanEntries;
@@ -108,6 +111,9 @@ function analyse(
     selection: sheet.selection,
     filtered: sheet.filtered,
     protected: sheet.protected,
+    outdated:
+      configOf(state).sourceSheet === sheet.grid.sheet &&
+      isOutdated(analysis, state.ours.get('tasks')?.values ?? []),
     stored,
     settings,
     ...matched,

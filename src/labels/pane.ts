@@ -45,7 +45,7 @@ export const sheetGloss = {
   milestones: 'Mỗi mốc hoặc mỗi kỳ một dòng',
   findings: 'Lỗi, cảnh báo, lưu ý kèm ô nguồn',
   summary: 'Theo đơn vị, lĩnh vực, trạng thái; công thức Excel',
-  overdue: 'In vừa một trang ngang A4',
+  overdue: 'In ngang, vừa bề ngang giấy A4',
   config: 'Ngày chốt, năm kế hoạch, số ngày báo trước',
   holidays: 'Ngày nghỉ lễ, hoán đổi, làm bù; sửa được',
   periods: 'Kỳ báo cáo, ngày chốt số liệu, hạn gửi; sửa được',
@@ -213,6 +213,8 @@ export const paneWords = {
   sourceUntouched: (sheet: string) =>
     `Trang “${sheet}” không bị thay đổi. Các trang trên được làm mới, điều đã nhập được giữ lại.`,
   write: (count: number) => `Ghi ${count} trang tính`,
+  outdated: 'Các trang đã ghi còn theo nội dung cũ của phụ lục.',
+  writeAgain: 'Ghi lại',
   written: (names: readonly string[]) => `Đã ghi ${names.length} trang tính: ${names.join(', ')}.`,
   jobCancelled: 'Đã hủy.',
   narrative: 'Đoạn văn báo cáo',

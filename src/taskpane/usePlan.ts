@@ -87,7 +87,7 @@ export function usePlan(port: PlanPort): { readonly state: PlanState; readonly a
       const { entries, unmatched, sheets } = await port.write(analysis, what, control);
       const { result } = current.current;
       if (result) {
-        const reading = { ...result.reading, entries, unmatched };
+        const reading = { ...result.reading, entries, unmatched, outdated: false };
         const plan = planOf(current.current);
         show(reading, port.analyze(reading, plan), plan);
       }

@@ -1,6 +1,7 @@
 import type { Finding, FindingCode } from '../../src/core/finding.ts';
 import { acceptProposal } from '../../src/excel/acceptProposal.ts';
 import { readPlan, type PlanReading } from '../../src/excel/readPlan.ts';
+import { runPlan } from '../../src/excel/runPlan.ts';
 import { undoChange } from '../../src/excel/undoChange.ts';
 import { loadLastUndo } from '../../src/excel/undoStep.ts';
 import { readXlsx } from '../../src/workbench/xlsx/readXlsx.ts';
@@ -143,4 +144,20 @@ it('keeps the step before as the last one when a later one is undone', async () 
   const second = await acceptProposal(reading, findingOf(reading, 'MULTI_LEAD'), 'Phòng Tổng hợp');
   await undoChange(second, first);
   expect(await loadLastUndo()).toEqual(first);
+});
+
+it('knows that our sheets tell what the appendix said before, until they are written again', async () => {
+  const opened = await openPlan();
+  expect(opened.reading.outdated).toBe(false);
+  const { reading } = await runPlan({ today, settings });
+  const outdated = async () => (await readPlan({ today, settings })).outdated;
+  expect(await outdated()).toBe(false);
+  const step = await acceptProposal(reading, findingOf(reading, 'YEAR_MISMATCH'), null);
+  expect(await outdated()).toBe(true);
+  await undoChange(step, null);
+  expect(await outdated()).toBe(false);
+  put(sheetOf(opened.workbook, sheetName), place.row, 3, 'Phòng Pháp chế');
+  expect(await outdated()).toBe(true);
+  await runPlan({ today, settings });
+  expect(await outdated()).toBe(false);
 });

@@ -220,3 +220,26 @@ it('lets the user say that the words name a unit: the catalogue learns it, the p
   ).toBeVisible();
   expect(port.calls).toEqual(['read sheet', 'learnUnit Phòng Đào tạo, Khảo thí unit', `read ${sheetName}`]);
 });
+
+it('says when the sheets still tell what the appendix said before, until they are written again', async () => {
+  const plain = fakePort();
+  let changed = false;
+  const port = await openAt(/Rà soát/, withFirst(replace), {
+    accept: (...given) => {
+      changed = true;
+      return plain.accept(...given);
+    },
+    read: async (what, control) => ({
+      ...(await plain.read(what, control)),
+      outdated: changed,
+      analysis: withFirst(replace)(samplePlan()),
+    }),
+  });
+  const words = 'Các trang đã ghi còn theo nội dung cũ của phụ lục.';
+  expect(screen.queryByText(words)).not.toBeInTheDocument();
+  await user.click(await button('Chấp nhận đề xuất'));
+  expect(await screen.findByText(words)).toBeVisible();
+  await user.click(await button('Ghi lại'));
+  await waitFor(() => expect(screen.queryByText(words)).not.toBeInTheDocument());
+  expect(port.calls).toEqual(['write sheets']);
+});

@@ -89,6 +89,7 @@ export function fakePort(changes: Partial<PlanPort> = {}): FakePort {
         selection: null,
         filtered: false,
         protected: false,
+        outdated: false,
         stored,
         settings,
         entries: { tasks: {}, milestones: {} },

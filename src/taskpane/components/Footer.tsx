@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   last: { marginLeft: 'auto' },
+  quiet: { minWidth: 'auto', padding: '0 6px', color: tokens.colorBrandForeground1 },
   undo: { width: '100%', justifyContent: 'flex-start' },
   note: { margin: 0, width: '100%', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
@@ -86,6 +87,22 @@ export function Footer({ state, actions }: { readonly state: PlanState; readonly
         >
           {undoWords}
         </Button>
+      )}
+      {state.result?.reading.outdated === true && (
+        <p className={styles.note}>
+          {paneWords.outdated}
+          {state.step !== 'report' && (
+            <Button
+              appearance="transparent"
+              size="small"
+              className={styles.quiet}
+              disabled={busy}
+              onClick={actions.write}
+            >
+              {paneWords.writeAgain}
+            </Button>
+          )}
+        </p>
       )}
       {state.step === 'progress' && dated && <p className={styles.note}>{paneWords.highlightWrites}</p>}
       {buttons[state.step]}
