@@ -3,8 +3,9 @@ import { createRoot } from 'react-dom/client';
 import { registerFunctions } from '../functions/register.ts';
 import { paneWords } from '../labels/pane.ts';
 import { App } from './App.tsx';
-import { commandNames, createCommandBox } from './commands.ts';
+import { createCommandBox } from './commands.ts';
 import { excelPort } from './excelPort.ts';
+import { connectRibbon } from './ribbon.ts';
 
 const place = document.getElementById('pane');
 const commands = createCommandBox();
@@ -22,15 +23,6 @@ function officeTheme(): 'dark' | 'light' | undefined {
   const theme: Office.OfficeTheme | undefined = Office.context.officeTheme;
   if (theme?.isDarkTheme === undefined) return undefined;
   return theme.isDarkTheme ? 'dark' : 'light';
-}
-
-function connectRibbon(): void {
-  for (const name of commandNames) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-      commands.send(name);
-      void Office.addin.showAsTaskpane().finally(() => event.completed());
-    });
-  }
 }
 
 function start(): void {
@@ -52,7 +44,7 @@ if (typeof Office === 'undefined') {
       return;
     }
     if (Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.1')) registerFunctions();
-    if (Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) connectRibbon();
+    connectRibbon(commands);
     start();
   });
 }

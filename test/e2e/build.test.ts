@@ -62,6 +62,9 @@ it('loads scripts only from itself and from Microsoft’s CDN', () => {
   );
   const foreign = sources.filter((source) => /^https?:/.test(source));
   expect(foreign).toEqual(['https://appsforoffice.microsoft.com/lib/1/hosted/office.js']);
+  const own = sources.filter((source) => !foreign.includes(source));
+  expect(own.filter((source) => !existsSync(join(dist, source)))).toEqual([]);
+  expect(own).toContain('./assets/ribbon.js');
 });
 
 it('keeps the pane’s code under a megabyte', () => {

@@ -16,6 +16,8 @@ export type PaneDesk = {
   readonly pane: FrameLocator;
   readonly problems: readonly string[];
   readonly put: (workbook: Workbook) => Promise<void>;
+  /** The same, but the pane may still be loading. */
+  readonly open: (workbook: Workbook) => Promise<void>;
   readonly frame: () => Frame;
   readonly sheetNames: () => Promise<string[]>;
   readonly close: () => Promise<void>;
@@ -31,20 +33,24 @@ export async function openDesk(server: RunningWorkbench, look: Look): Promise<Pa
   await page.addStyleTag({ content: `:root { --pane-width: ${width}px !important; }` });
   const pane = page.frameLocator('#pane iframe');
   await pane.getByRole('button', { name: 'Đọc trang tính này' }).waitFor();
+  const open = async (workbook: Workbook): Promise<void> => {
+    const name = `${workbook.sheets[0]?.name ?? ''}.xlsx`;
+    const before = await page.evaluate(() => window.workbenchEngine?.workbook.sheets.length);
+    await page.locator('input[type=file]').setInputFiles({
+      name,
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: Buffer.from(writeXlsx(workbook)),
+    });
+    await page.waitForFunction((file) => window.workbenchEngine?.workbook.fileName === file, name);
+    if (before === undefined) throw new Error('no workbook was on the desk');
+  };
   return {
     page,
     pane,
     problems,
+    open,
     put: async (workbook) => {
-      const name = `${workbook.sheets[0]?.name ?? ''}.xlsx`;
-      const before = await page.evaluate(() => window.workbenchEngine?.workbook.sheets.length);
-      await page.locator('input[type=file]').setInputFiles({
-        name,
-        mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-        buffer: Buffer.from(writeXlsx(workbook)),
-      });
-      await page.waitForFunction((file) => window.workbenchEngine?.workbook.fileName === file, name);
-      if (before === undefined) throw new Error('no workbook was on the desk');
+      await open(workbook);
       await pane.getByText('Chưa đọc phụ lục nào').waitFor();
     },
     frame: () => {

@@ -43,9 +43,10 @@ it('states its policy before any script, and has no script inline', () => {
   expect(scripts.map((script) => script.getAttribute('src'))).toEqual([
     './assets/old-webview.js',
     officeCdn,
+    './assets/ribbon.js',
     '/src/taskpane/index.tsx',
   ]);
-  expect(scripts.map((script) => script.textContent)).toEqual(['', '', '']);
+  expect(scripts.map((script) => script.textContent)).toEqual(['', '', '', '']);
   expect(html).not.toMatch(/\son[a-z]+=/);
 });
 

@@ -1,4 +1,5 @@
 // `window.external` as Excel for Windows puts it into an add-in's page; the host behind it can be exchanged.
+import { createRibbonCommands, type RibbonCommands } from './ribbonCommands.ts';
 import type { RequestBody, RichApiMessage } from './wire.ts';
 
 /** What the boundary needs of a host. */
@@ -19,11 +20,12 @@ export type Boundary = {
   /** Resolved once the library's runtime takes calls of custom functions: what comes earlier it loses. */
   readonly functionsReady: Promise<void>;
   readonly markFunctionsReady: () => void;
+  readonly pressButton: RibbonCommands['press'];
 };
 
 /** Numbers of Office's own dispatch. */
 const dispatch = { richApi: 93, commandCompleted: 94 } as const;
-const events = { richApiMessage: 33 } as const;
+const events = { richApiMessage: 33, appCommand: 39 } as const;
 const failed = { internal: 5001, unsupported: 5000 } as const;
 /** Shared runtime, and custom functions in it. */
 const runtimeFlags = 3;
@@ -46,6 +48,7 @@ export function createBoundary(host: () => BoundaryHost): Boundary {
   const raise = (event: number, payload: readonly unknown[]): void => {
     for (const handler of handlers.get(event) ?? []) handler(event, nativeArray(payload));
   };
+  const ribbon = createRibbonCommands((payload) => raise(events.appCommand, payload));
   const external = {
     GetHostInfo: () =>
       [
@@ -61,10 +64,14 @@ export function createBoundary(host: () => BoundaryHost): Boundary {
     GetLoggingAllowed: () => false,
     GetContext: () => contextOf(host),
     Execute: (id: number, params: readonly unknown[], callback: Callback) =>
-      execute(host(), id, params, callback),
+      execute({ host: host(), ribbon }, id, params, callback),
     RegisterEvent: (event: number, _target: string, handler: Handler, callback: Callback) => {
       handlers.set(event, [...(handlers.get(event) ?? []), handler]);
-      setTimeout(() => callback(0), 0);
+      setTimeout(() => {
+        callback(0);
+        // Before it has heard that it is registered, Office.js passes events over.
+        if (event === events.appCommand) ribbon.startListening();
+      }, 0);
     },
     UnregisterEvent: (event: number, _target: string, callback: Callback) => {
       handlers.delete(event);
@@ -76,10 +83,18 @@ export function createBoundary(host: () => BoundaryHost): Boundary {
     functionsReady,
     markFunctionsReady,
     sendMessages: (messages) => raise(events.richApiMessage, [...messages]),
+    pressButton: ribbon.press,
   };
 }
 
-function execute(host: BoundaryHost, id: number, params: readonly unknown[], callback: Callback): void {
+type Answering = { readonly host: BoundaryHost; readonly ribbon: RibbonCommands };
+
+function execute(
+  { host, ribbon }: Answering,
+  id: number,
+  params: readonly unknown[],
+  callback: Callback,
+): void {
   if (id === dispatch.richApi) {
     const [request] = params;
     const [, , , , text, , flags] = Array.isArray(request) ? request : [];
@@ -89,7 +104,10 @@ function execute(host: BoundaryHost, id: number, params: readonly unknown[], cal
         callback(nativeArray([0, [200, ['Content-Type', 'application/json'], JSON.stringify(reply)]])),
       (error: unknown) => callback(nativeArray([failed.internal, String(error)])),
     );
-  } else setTimeout(() => callback(id === dispatch.commandCompleted ? 0 : failed.unsupported), 0);
+    return;
+  }
+  if (id === dispatch.commandCompleted) ribbon.complete(params);
+  setTimeout(() => callback(id === dispatch.commandCompleted ? 0 : failed.unsupported), 0);
 }
 
 function contextOf(host: () => BoundaryHost): Readonly<Record<string, () => unknown>> {

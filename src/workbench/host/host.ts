@@ -48,12 +48,14 @@ export type Host = BoundaryHost & {
   /** As the user typing into a cell ("C5"); formulas are calculated. */
   readonly userEdit: (sheetName: string, address: string, text: string) => Promise<void>;
   readonly callCustomFunction: FunctionCalls['call'];
+  /** As the user pressing a button of the add-in's on the ribbon, or in the cells' menu; waits until it is loaded. */
+  readonly pressButton: Boundary['pressButton'];
   /** Connects to a page or to Node's globals: where messages go, and where the library lives. */
   readonly connect: (boundary: Connection, library: () => Library) => void;
   readonly dispose: () => void;
 };
 
-type Connection = Pick<Boundary, 'sendMessages' | 'functionsReady' | 'markFunctionsReady'>;
+type Connection = Pick<Boundary, 'sendMessages' | 'functionsReady' | 'markFunctionsReady' | 'pressButton'>;
 
 /** The globals office.js makes. */
 export type Library = {
@@ -66,12 +68,16 @@ const models = new WeakMap<object, ObjectModel>();
 
 export function createHost(workbook: Workbook, options: HostOptions = {}): Host {
   let boundary: Connection | null = null;
+  let markConnected: (connection: Connection) => void = () => undefined;
+  const connected = new Promise<Connection>((resolve) => {
+    markConnected = resolve;
+  });
   let library: () => Library = () => ({});
   const send = (messages: readonly RichApiMessage[]): void => boundary?.sendMessages(messages);
   const functions = createFunctionCalls((messages) => {
     void boundary?.functionsReady.then(() => send(messages));
   }, options.functionNamespace ?? 'PLAN');
-  const state: ExcelState = { cellEditMode: false, workbookFocused: true };
+  const state: ExcelState = { cellEditMode: false, workbookFocused: true, pane: 'Background' };
   let ids = 0;
   const session: Session = {
     workbook,
@@ -152,8 +158,11 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
       session.needsCalculation = workbook.calculationMode === 'manual';
     },
     callCustomFunction: functions.call,
+    pressButton: async (functionName, buttonId) =>
+      (boundary ?? (await connected)).pressButton(functionName, buttonId),
     connect: (to, from) => {
       boundary = to;
+      markConnected(to);
       library = from;
     },
     dispose: unfollow,

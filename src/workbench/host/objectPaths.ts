@@ -6,6 +6,7 @@ import { pathType, type ArgumentInfo, type ObjectPath, type RequestBody } from '
 
 /** Services that an add-in's library asks for by name. */
 const services: Readonly<Record<string, string>> = {
+  'Microsoft.AppRuntime.AppRuntimeService': 'AppRuntimeService',
   'Microsoft.ExcelServices.CustomFunctions': 'CustomFunctions',
   'Microsoft.ExcelServices.CustomFunctionsContainer': 'CustomFunctionsContainer',
   'Microsoft.InternalService.AddinInternalService': 'AddinInternalService',

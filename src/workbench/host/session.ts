@@ -11,6 +11,8 @@ export type ExcelState = {
   cellEditMode: boolean;
   /** False: the user looks at another workbook. */
   workbookFocused: boolean;
+  /** Where the add-in runs: with its pane open, or without (a shared runtime started by the ribbon). */
+  pane: 'Visible' | 'Background';
 };
 
 export type Session = {

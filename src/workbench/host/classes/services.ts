@@ -1,5 +1,6 @@
-// The services Office.js asks for besides the workbook: custom functions and ribbon actions.
+// The services Office.js asks for besides the workbook: custom functions, ribbon actions, the pane's visibility.
 import { hostClass } from '../hostClass.ts';
+import { hostError } from '../hostError.ts';
 import type { Session } from '../session.ts';
 
 /** Excel's code for a function that threw. */
@@ -11,6 +12,15 @@ function results(list: unknown): readonly unknown[] {
 
 export const serviceClasses = {
   AddinInternalService: hostClass<Session>({ methods: { notifyActionHandlerReady: () => undefined } }),
+  AppRuntimeService: hostClass<Session>({
+    methods: {
+      getAppRuntimeState: ({ state }) => state.pane,
+      setAppRuntimeState: ({ state }, [wanted]) => {
+        if (wanted !== 'Visible' && wanted !== 'Background') throw hostError('InvalidArgument');
+        state.pane = wanted;
+      },
+    },
+  }),
   CustomFunctionsContainer: hostClass<Session>({ navigation: { customFunctions: (session) => session } }),
   CustomFunctions: hostClass<Session>({
     methods: {
