@@ -30,6 +30,7 @@ describe('splitUnits leaves a name whole', () => {
     'Ban Chỉ đạo thực hiện quy chế dân chủ ở cơ sở xã',
     'Trung tâm Khảo thí và đánh giá chất lượng giáo dục đại học',
     'Hội đồng phối hợp phổ biến, giáo dục pháp luật',
+    'Phòng CSGT - Công an tỉnh',
     'Phòng Quản lý Đào tạo và Công tác học sinh, sinh viên',
     'Trưởng các phòng, ban',
     'Các chi, đảng bộ cơ sở',
@@ -52,6 +53,7 @@ it.each<[string, string[]]>([
     ['Phòng Nội vụ', 'Phòng Tư pháp', 'Thanh tra huyện'],
   ],
   ['1. Sở Nội vụ 2. Sở Tài chính', ['Sở Nội vụ', 'Sở Tài chính']],
+  ['Ban CHQS xã - Công an xã', ['Ban CHQS xã', 'Công an xã']],
   ['Chi đoàn giáo viên, Liên đội', ['Chi đoàn giáo viên', 'Liên đội']],
   ['Ban QLDA, nhà thầu thi công, tư vấn giám sát', ['Ban QLDA', 'nhà thầu thi công', 'tư vấn giám sát']],
   ['Thuế cơ sở 3 tỉnh và Phòng Kinh tế', ['Thuế cơ sở 3 tỉnh', 'Phòng Kinh tế']],
@@ -91,6 +93,11 @@ it.each<[string, string[], string[]]>([
   ['Sở Y tế (chủ trì), Công an tỉnh', ['Sở Y tế'], ['Công an tỉnh']],
   ['Sở A chủ trì, Sở B phối hợp', ['Sở A'], ['Sở B']],
   ['Sở Nội vụ', ['Sở Nội vụ'], []],
+  [
+    'Phòng Quản lý chất lượng làm đầu mối, các khoa, phòng thực hiện',
+    ['Phòng Quản lý chất lượng'],
+    ['các khoa, phòng thực hiện'],
+  ],
 ])('readLeadCell(%j) tells lead from partner', (text, leads, partners) => {
   expect(readLeadCell(text)).toEqual({ leads, partners });
 });

@@ -14,7 +14,7 @@ export const planHeadingWords: readonly HeadingWords[] = [
     'section',
     'part',
     10,
-    'nhiem vu chung | nhom nhiem vu | linh vuc | nhom giai phap | nhom nhiem vu giai phap | nhom cong viec | nhom noi dung',
+    'nhiem vu chung | nhom nhiem vu | nhom tieu chi | linh vuc | nhom giai phap | nhom nhiem vu giai phap | nhom cong viec | nhom noi dung',
   ),
   words('section', 'part', 8, 'tru cot | mang cong tac | mang cong viec | hop phan | nhom viec'),
   words('section', 'whole', 6.5, 'nhom | muc | phan | mang | chuong trinh | tieu chi | chuyen muc | khoi'),
@@ -94,13 +94,13 @@ export const planHeadingWords: readonly HeadingWords[] = [
     'lead',
     'part',
     9,
-    'phu trach | chiu trach nhiem | soan thao | co quan tham muu | don vi tham muu | don vi duoc giao | nguoi duoc giao | luc luong thuc hien | chu dau tu | trach nhiem thuc hien',
+    'phu trach | chiu trach nhiem | soan thao | co quan tham muu | don vi tham muu | don vi duoc giao | nguoi duoc giao | luc luong thuc hien | chu dau tu | trach nhiem thuc hien | don vi xay dung | bo phan xay dung | co quan xay dung',
   ),
   words(
     'lead',
     'part',
     7.5,
-    'phan cong | trach nhiem | tham muu | bo phan | to chuc thuc hien | co quan trinh | co quan chuan bi | chuan bi | nguoi chu tri | giao cho',
+    'phan cong | trach nhiem | tham muu | bo phan | to chuc thuc hien | co quan trinh | co quan chuan bi | chuan bi | nguoi chu tri | giao cho | truong doan | chap hanh vien | can bo thu ly',
   ),
   words(
     'lead',
@@ -111,6 +111,8 @@ export const planHeadingWords: readonly HeadingWords[] = [
   words('lead', 'whole', 6, 'thuc hien | phong | khoa | to | doan the'),
 
   words('partner', 'part', 10.5, 'phoi hop'),
+  words('task', 'part', 11, 'noi dung phoi hop'),
+  words('partner', 'part', 8, 'gop y | tham gia y kien | ai ho tro'),
   words(
     'partner',
     'part',
@@ -141,7 +143,7 @@ export const planHeadingWords: readonly HeadingWords[] = [
     8,
     'thoi gian | tien do | ngay hoan thanh | den ngay | ket thuc | thang hoan thanh | quy hoan thanh | thang thuc hien | quy thuc hien',
   ),
-  words('deadline', 'whole', 9, 'han | den han | han nop | han trinh'),
+  words('deadline', 'whole', 9, 'han | den han | han nop | han trinh | bao gio xong | khi nao xong'),
   words('deadline', 'whole', 6, 'hoan thanh | xong'),
   words(
     'deadline',

@@ -56,6 +56,7 @@ export const resultHeadingWords: readonly HeadingWords[] = [
 
   words('target', 'part', 8.5, 'chi tieu | chi so'),
   words('target', 'part', 7.5, 'muc tieu | chi tieu giao | ke hoach nam'),
+  words('target', 'part', 5, 'kh'),
   words('target', 'whole', 6, 'ke hoach giao | ke hoach | dinh muc'),
 
   words('note', 'part', 10.5, 'ghi chu | chu thich'),
@@ -70,13 +71,13 @@ export const resultHeadingWords: readonly HeadingWords[] = [
     'other',
     'part',
     12.5,
-    'hinh thuc lua chon | phuong thuc lua chon | loai hop dong | thoi gian thuc hien hop dong | thoi gian thuc hien goi thau | don vi tinh | dvt | don vi do | don gia | bat dau | hoan thanh thuc te | khoi cong | ngay giao | thoi gian giao | thoi luong | phan tram | nguyen nhan | don vi giao | co quan giao | co quan theo doi | thoi gian phat dong | ngay phat dong | so tien thu hoi | so tien phai thu hoi | so tien xu phat',
+    'hinh thuc lua chon | phuong thuc lua chon | loai hop dong | thoi gian thuc hien hop dong | thoi gian thuc hien goi thau | don vi tinh | dvt | don vi do | don gia | bat dau | hoan thanh thuc te | khoi cong | ngay giao | thoi gian giao | thoi luong | phan tram | nguyen nhan | don vi giao | co quan giao | co quan theo doi | thoi gian phat dong | ngay phat dong | chiu su giam sat | chiu su kiem tra | chiu su thanh tra | duoc kiem tra | duoc thanh tra | duoc giam sat | so tien thu hoi | so tien phai thu hoi | so tien xu phat',
   ),
   words(
     'other',
     'part',
     11,
-    'can cu | dia diem | doi tuong | so luong | khoi luong | so ky hieu | don vi theo doi | don vi kiem tra | don vi giam sat | co quan tham dinh | co quan ban hanh | nguoi theo doi | nguoi kiem tra | ty le',
+    'can cu | dia diem | dia ban | doi tuong | so luong | khoi luong | so ky hieu | don vi theo doi | don vi kiem tra | don vi giam sat | co quan tham dinh | co quan ban hanh | nguoi theo doi | nguoi kiem tra | ty le',
   ),
   words('other', 'whole', 9, 'noi nhan | noi gui'),
   words(

@@ -1,12 +1,16 @@
 // What the user says by confirming a finding about a unit's name: how the catalogue is to have that unit.
 import type { Finding } from '../finding.ts';
 import type { CatalogueUnit, PlanAnalysis } from '../progress.ts';
-import { cleanText } from '../text.ts';
+import { cleanText, foldedText } from '../text.ts';
+import { tidyUnit } from '../units.ts';
 import { extendCatalogue } from './extendCatalogue.ts';
 import { unitKey } from './unitKey.ts';
 
 /** A sentence is nobody's name. */
 const longestName = 120;
+
+/** No name of one unit. Accepts "cac phong", "tat ca cong chuc", "toan the can bo"; not "cat tia". */
+const SEVERAL = /^(?:cac|tat ca|toan the|moi) /u;
 
 const namesOneUnit: ReadonlySet<Finding['code']> = new Set([
   'MULTI_LEAD',
@@ -23,8 +27,9 @@ export function confirmedUnit(finding: Finding, analysis: PlanAnalysis): Catalog
   if (code === 'ALIAS') return unitInPlan(String(details?.['common'] ?? ''), analysis);
   if (code === 'LEAD_NOT_INTERNAL')
     return { name: String(details?.['unit'] ?? ''), aliases: [], sort: 'unit', year };
-  const name = cleanText(quote).replace(/\s+/gu, ' ');
+  const name = tidyUnit(cleanText(quote));
   if (!namesOneUnit.has(code) || name === '' || name.length > longestName) return null;
+  if (SEVERAL.test(foldedText(name))) return null;
   return { name, aliases: [], sort: 'unit', year };
 }
 

@@ -123,6 +123,7 @@ export function splitLine(line: string): string[] {
     if (elided || listHead !== undefined || (NUMBER.test(rest) && /(?:^|\D)\d{1,2}$/u.test(left)))
       return true;
     if (separator.sign === '-' && PARENT.test(rest) && !PARENT.test(left)) return false;
+    if (separator.sign === '-' && POLICE.test(rest) && /^(?:phong|doi) /u.test(left)) return false;
     if (separator.sign === ';') return true;
     if (head === 'collective') return true;
     if (head === 'person') {
@@ -183,6 +184,9 @@ const NUMBER = /^\d{1,2}$/u;
 
 /** Bodies that other units belong to: "Phòng Pháp chế - Sở Nội vụ" is one unit and its parent. */
 const PARENT = /^(?:so|ubnd|uy ban|bo|cuc|tong cuc|truong|benh vien|tinh uy|huyen uy)(?= |$)/u;
+
+/** 'cong an tinh' — behind "Phòng Cảnh sát giao thông - " it is the parent, behind "Ban Chỉ huy quân sự - " another unit. */
+const POLICE = /^cong an(?= |$)/u;
 
 function fieldIs(text: string): boolean {
   const span = fieldSpans(text)[0];

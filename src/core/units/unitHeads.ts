@@ -13,7 +13,7 @@ const GENERIC =
 /** What may follow a generic noun without making it a name: "đơn vị thuộc Sở", "ban, ngành tỉnh". */
 const QUALIFIER =
   'thuoc|truc thuoc|truc|cap|co|lien quan|khac|cua|tren|chuyen mon|theo|tinh|huyen|thanh pho|xa|trong|su nghiep|nghiep vu|' +
-  'trung uong|dia phuong|duoc|tai|o|va|tham gia|phoi hop|doan the|nganh';
+  'trung uong|dia phuong|duoc|tai|o|va|tham gia|phoi hop|thuc hien|doan the|nganh';
 
 /**
  * Accepts "cac phong", "tat ca cac don vi", "toan the co quan"; not "cac khu cong nghiep" (part of a board's name).

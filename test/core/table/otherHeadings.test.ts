@@ -137,3 +137,20 @@ it('takes neither the receiver of a report for a partner nor money to be paid ba
     ]).slice(2),
   ).toEqual(['other', 'other', 'deadline', 'lead']);
 });
+
+it('tells who is looked at from who looks, and who comments from who writes', () => {
+  expect(
+    roles([
+      ['STT', 'Nội dung giám sát', 'Đơn vị chịu sự giám sát', 'Thời gian giám sát', 'Trưởng đoàn'],
+      ['1', 'Việc thực hiện chính sách dân tộc', 'UBND xã A', 'Tháng 4/2026', 'Trưởng Ban Dân tộc'],
+      ['2', 'Quản lý đất đai trên địa bàn', 'UBND xã B', 'Tháng 8/2026', 'Trưởng Ban Kinh tế'],
+    ]).slice(2),
+  ).toEqual(['other', 'deadline', 'lead']);
+  expect(
+    roles([
+      ['STT', 'Tên quy chế cần ban hành', 'Bộ phận xây dựng', 'Bộ phận góp ý', 'Bao giờ xong'],
+      ['1', 'Quy chế chi tiêu nội bộ', 'Phòng Tài vụ', 'Các phòng', 'Tháng 01/2026'],
+      ['2', 'Quy chế dân chủ ở cơ sở', 'Công đoàn', 'Các phòng', 'Tháng 3/2026'],
+    ]).slice(2),
+  ).toEqual(['lead', 'partner', 'deadline']);
+});
