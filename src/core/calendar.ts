@@ -10,7 +10,7 @@ function two(value: number): string {
   return digits[value] ?? String(value);
 }
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 

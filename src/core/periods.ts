@@ -4,7 +4,7 @@ import type { IsoDate } from './model.ts';
 import type { ReportingPeriod, Status, TaskProgress } from './progress.ts';
 import { foldedText } from './text.ts';
 
-export const periodCodes = ['q1', 'half', 'q3', 'nine', 'year'] as const;
+const periodCodes = ['q1', 'half', 'q3', 'nine', 'year'] as const;
 /** The reports of administrative reform (Bộ Nội vụ, 581/BNV-CCHC): data from 15/12 of the year before. */
 export type PeriodCode = (typeof periodCodes)[number];
 
@@ -29,7 +29,7 @@ export function standardPeriods(year: number): readonly StandardPeriod[] {
   });
 }
 
-export type PeriodCount = { readonly due: number; readonly done: number; readonly overdue: number };
+type PeriodCount = { readonly due: number; readonly done: number; readonly overdue: number };
 export type PeriodSummary = {
   /** Milestones and instances of recurring ones whose day lies in the period. */
   readonly milestones: PeriodCount;

@@ -20,7 +20,7 @@ export function summarize(tasks: readonly TaskProgress[], sections: readonly Sec
 }
 
 /** Counts of one group; done early or late both count as done. */
-export function tally(tasks: readonly TaskProgress[]): Tally {
+function tally(tasks: readonly TaskProgress[]): Tally {
   const byStatus = countStatuses(tasks);
   const done = byStatus.done + byStatus.doneLate;
   return {

@@ -22,7 +22,7 @@ export function titleLines(grid: Grid, tables: readonly PlanTable[]): TitleLine[
 }
 
 /** The place of one cell, merged extent included. */
-export function sourceAt(grid: Grid, row: number, column: number): Source {
+function sourceAt(grid: Grid, row: number, column: number): Source {
   const merge = grid.merges.find(
     (area) =>
       row >= area.row &&

@@ -14,7 +14,7 @@ export const stepLabels = {
   report: 'Báo cáo',
 } satisfies Record<Step, string>;
 
-export const jobs = ['open', 'read', 'analyze', 'update', 'write', 'highlight', 'unhighlight'] as const;
+const jobs = ['open', 'read', 'analyze', 'update', 'write', 'highlight', 'unhighlight'] as const;
 export type Job = (typeof jobs)[number];
 
 export const jobLabels = {

@@ -1,7 +1,7 @@
 // The ribbon and context-menu commands: they open the pane and hand the wish to it, so that its one state does the work.
 
 export const commandNames = ['openPane', 'readAppendix', 'highlightOverdue'] as const;
-export type CommandName = (typeof commandNames)[number];
+type CommandName = (typeof commandNames)[number];
 
 export type CommandBox = {
   /** Called by Excel; kept until the pane listens. */

@@ -9,7 +9,7 @@ const length = 200;
 const isWordPart = (text: string, at: number): boolean => /\S/u.test(text[at] ?? ' ');
 
 /** Moves outwards until the span begins and ends with a whole word. */
-export function wholeWords(text: string, [from, to]: Span): Span {
+function wholeWords(text: string, [from, to]: Span): Span {
   let [start, end] = [from, to];
   while (start > 0 && isWordPart(text, start - 1)) start -= 1;
   while (end < text.length && isWordPart(text, end)) end += 1;

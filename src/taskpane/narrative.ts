@@ -11,7 +11,7 @@ import { hasDeadlines } from './progressGroups.ts';
 const mostNamed = 5;
 
 /** "01/7/2022": days below 10 and the months 1 and 2 take a zero, as NĐ 30/2020/NĐ-CP writes days in running text. */
-export function formatInText(day: IsoDate): string {
+function formatInText(day: IsoDate): string {
   const { year, month, day: date } = partsOf(day);
   return `${String(date).padStart(2, '0')}/${month < 3 ? `0${month}` : month}/${year}`;
 }

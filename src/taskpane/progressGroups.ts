@@ -4,7 +4,7 @@ import { type Occurrence, type PlanAnalysis, type Status } from '../core/progres
 import type { RatingCounts, TaskProgress } from '../core/progress.ts';
 
 /** From the best to the least known; the ring and its legend keep this order. */
-export const statusOrder = [
+const statusOrder = [
   'done',
   'doneLate',
   'overdue',

@@ -73,7 +73,7 @@ export function found(analysis: PlanAnalysis, code: FindingCode): Finding[] {
   return analysis.findings.filter((finding) => finding.code === code);
 }
 
-export const resultHeader = [
+const resultHeader = [
   'STT',
   'Nhiệm vụ',
   'Kết quả thực hiện (ghi rõ số liệu dẫn chứng)',
@@ -83,7 +83,7 @@ export const resultHeader = [
   'Chưa hoàn thành',
   'Ghi chú',
 ];
-export const resultTitle = ['KẾT QUẢ THỰC HIỆN KẾ HOẠCH NĂM 2024'];
+const resultTitle = ['KẾT QUẢ THỰC HIỆN KẾ HOẠCH NĂM 2024'];
 
 /** A result row: the mark stands in the column of its name. */
 export function resultRow(

@@ -52,7 +52,7 @@ export const cells: Readonly<Record<string, string>> = {
   36: 'T6/2022',
 };
 
-export const planYear = 2022;
+const planYear = 2022;
 
 export function settingsAt(asOf: IsoDate, warningDays = 7): PlanSettings {
   return { asOf, planYear, warningDays, beforeIncludesDay: false };

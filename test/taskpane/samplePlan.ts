@@ -21,7 +21,7 @@ import {
 
 export const sheetName = 'Phụ lục';
 
-export function day(year: number, month: number, date: number): IsoDate {
+function day(year: number, month: number, date: number): IsoDate {
   const found = isoDate(year, month, date);
   if (found === null) throw new Error('no such day');
   return found;

@@ -27,7 +27,7 @@ import { seriesIncomplete } from './seriesIncomplete.ts';
 import { textQuality } from './textQuality.ts';
 import { unbalanced } from './unbalanced.ts';
 
-export const auditRules: readonly AuditRule[] = [
+const auditRules: readonly AuditRule[] = [
   textQuality,
   deadlineProblems,
   beforeIssue,

@@ -10,7 +10,7 @@ import { cellOf, ownText, type TableRow } from './tableRows.ts';
  * `page`: a page break cut the row, its pieces read on; `paragraph`: a line of its own in the same cells.
  * A `section` row keeps its label and title; a `task` row its number ('' when unnumbered).
  */
-export type RowClass =
+type RowClass =
   | { readonly kind: 'task'; readonly ordinal: string }
   | { readonly kind: 'joined'; readonly how: 'page' | 'paragraph' }
   | { readonly kind: 'section'; readonly label: string; readonly title: string }

@@ -89,7 +89,7 @@ function isSubRow(top: Cells, cells: Cells, rank: RankHeading): boolean {
  * The heading that begins at row `first`, or null. `heightOf` gives how many rows the merged cells of a row span (1
  * without merges).
  */
-export function readHeaderRows(
+function readHeaderRows(
   rows: readonly Cells[],
   first: number,
   heightOf: (row: number) => number = () => 1,

@@ -10,7 +10,7 @@ import { sourceOf, type SheetView } from './sheetView.ts';
 import type { TaskDraft } from './taskDraft.ts';
 import { cellOf, readTableRows, type TableRow } from './tableRows.ts';
 
-export type RowPlace = 'tasks' | 'sections' | 'headers' | 'joined' | 'ignored';
+type RowPlace = 'tasks' | 'sections' | 'headers' | 'joined' | 'ignored';
 
 export type TableReading = {
   readonly frame: TableFrame;

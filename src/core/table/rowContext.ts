@@ -17,7 +17,7 @@ const details: readonly ColumnRole[] = [
   'rating-late',
   'rating-notdone',
 ];
-export const isRating = (role: ColumnRole): boolean => role.startsWith('rating-');
+const isRating = (role: ColumnRole): boolean => role.startsWith('rating-');
 
 export function hasDetails(row: TableRow): boolean {
   return row.cells.some(

@@ -2,7 +2,7 @@
 import type { Certainty, TableColumn } from '../model.ts';
 
 /** A heading printed again inside the body, as on every page; rows are sheet rows. */
-export type RepeatedHeader = { readonly row: number; readonly rows: number };
+type RepeatedHeader = { readonly row: number; readonly rows: number };
 
 /** A table before its rows are read; all rows and columns are sheet coordinates. */
 export type TableFrame = {

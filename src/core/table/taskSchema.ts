@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { columnRoles, ratings } from '../model.ts';
 
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   sheet: z.string(),
   row: z.int().check(z.minimum(0)),
   column: z.int().check(z.minimum(0)),

@@ -10,7 +10,7 @@ import { changeOf } from '../excerpt.ts';
 const useStyles = makeStyles({ proposal: { margin: '2px 0', overflowWrap: 'anywhere' } });
 
 /** The proposal in words, or null when there is none. */
-export function describeProposal(finding: Finding, grid: Grid): string | null {
+function describeProposal(finding: Finding, grid: Grid): string | null {
   const { proposal } = finding;
   const whole = describeFinding(finding).proposal;
   if (proposal?.kind !== 'replace') return whole;

@@ -119,7 +119,7 @@ function sheetSnapshot(
 }
 
 /** Lines the grid draws: some to spare beside what there is, so that there is room to go on. */
-export function gridSize(lastRow: number, lastColumn: number): { rowCount: number; columnCount: number } {
+function gridSize(lastRow: number, lastColumn: number): { rowCount: number; columnCount: number } {
   return { rowCount: Math.max(200, lastRow + 60), columnCount: Math.max(52, lastColumn + 12) };
 }
 
