@@ -1,7 +1,8 @@
 // Enters done days, confirmations and days of events where the user would type them, so that it can be undone.
 import type { NamedTarget } from '../report/entryTarget.ts';
 import type { KeptEntry } from '../report/buildOptions.ts';
-import { changeCells } from './changeCells.ts';
+import type { Source } from '../core/model.ts';
+import { changeCells, type CellWrite } from './changeCells.ts';
 import { numberFormatCodes } from './cellInput.ts';
 import { cellValueOf, entryValueOf, pendingValue, placeOf, withPending } from './entryPlaces.ts';
 import { readWorkbookState, type WorkbookState } from './ourSheets.ts';
@@ -12,13 +13,19 @@ import {
   askLastUndo,
   keepUndo,
   lastUndoOf,
+  type CellChange,
   type EntryChange,
   type EntryValue,
   type UndoStep,
   type UndoWhat,
 } from './undoStep.ts';
 
-export type EntryInput = { readonly target: NamedTarget; readonly value: EntryValue };
+export type EntryInput = {
+  readonly target: NamedTarget;
+  readonly value: EntryValue;
+  /** The cell of our status columns that says the same beside the appendix. */
+  readonly alsoAt?: Source;
+};
 
 /**
  * Writes into the input cells of our sheets in one batch; what has no cell there yet is put aside in the workbook, from
@@ -49,22 +56,35 @@ export async function enterEntries(inputs: readonly EntryInput[], what: UndoWhat
               row: place.row,
               column: place.column,
               found: place.value,
-              value: cellValueOf(value),
-              ...(value === null || value === 'yes' ? {} : { numberFormat: numberFormatCodes.date }),
+              ...inputOf(value),
             },
           ],
     );
-    const step: UndoStep = { what, cells: [], entries };
-    await changeCells(context, writes, {
-      queue: () => {
+    const beside = inputs.flatMap(({ value, alsoAt }) =>
+      alsoAt === undefined ? [] : [{ ...alsoAt, ...inputOf(value) }],
+    );
+    const stepOf = (changes: readonly CellChange[]): UndoStep => ({
+      what,
+      // What goes onto our sheets is found again by its words, what goes beside the appendix by its place.
+      cells: changes.slice(writes.length),
+      entries,
+    });
+    const changes = await changeCells(context, [...writes, ...beside], {
+      queue: (planned) => {
         if (aside !== pending) keepPending(context, aside);
-        keepUndo(context, step);
+        keepUndo(context, stepOf(planned));
       },
       revert: () => {
         if (aside !== pending) keepPending(context, pending);
         keepUndo(context, lastUndoOf(last));
       },
     });
-    return step;
+    return stepOf(changes);
   });
+}
+
+/** The value of a cell, and the format of a day. */
+function inputOf(value: EntryValue): Pick<CellWrite, 'value' | 'numberFormat'> {
+  const isDay = value !== null && value !== 'yes';
+  return { value: cellValueOf(value), ...(isDay ? { numberFormat: numberFormatCodes.date } : {}) };
 }

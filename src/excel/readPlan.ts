@@ -5,6 +5,8 @@ import type { Area, Grid, IsoDate } from '../core/model.ts';
 import type { PlanAnalysis, PlanEntries, PlanSettings } from '../core/progress.ts';
 import type { KeptEntry } from '../report/buildOptions.ts';
 import { matchEntries, type MatchedEntries } from '../report/matchEntries.ts';
+import { withColumnDays } from '../report/columnDays.ts';
+import type { OwnColumns } from '../report/ownColumns.ts';
 import { isOutdated } from '../report/outdated.ts';
 import { taskHeaders } from '../labels/sheets.ts';
 import type { ExcelContext } from './excelContext.ts';
@@ -44,6 +46,9 @@ export type PlanReading = {
   readonly stored: StoredPlan;
   readonly settings: PlanSettings;
   readonly entries: PlanEntries;
+  /** Our status columns beside the appendix, and tasks whose done day there is not the one on our sheets. */
+  readonly columns: readonly OwnColumns[];
+  readonly differing: readonly string[];
   readonly unmatched: readonly KeptEntry[];
   readonly analysis: PlanAnalysis;
 };
@@ -100,13 +105,17 @@ function analyse(
   const { corrections, ignored, headings } = stored;
   const options = { settings, corrections, ignored, headings, references: referencesOf(state) };
   const first = analyzePlan(sheet.grid, options);
-  const matched = matchEntries(typedRowsOf(state, pending), first);
-  const { tasks, milestones } = matched.entries;
+  const typed = matchEntries(typedRowsOf(state, pending), first);
+  const { entries, differing } = withColumnDays(typed.entries, sheet.columns, first.tasks);
+  const matched = { entries, unmatched: typed.unmatched };
+  const { tasks, milestones } = entries;
   // Nothing was entered yet: the same analysis again would say the same.
   const nothingEntered = Object.keys(tasks).length + Object.keys(milestones).length === 0;
   const analysis = nothingEntered ? first : analyzePlan(sheet.grid, { ...options, entries: matched.entries });
   return {
     grid: sheet.grid,
+    columns: sheet.columns,
+    differing,
     sheetId: sheet.sheetId,
     selection: sheet.selection,
     filtered: sheet.filtered,

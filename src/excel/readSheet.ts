@@ -1,7 +1,7 @@
 // Reads the used range of a sheet into a Grid: values, displayed texts, formats, merged areas, hidden rows.
 import type { Area, Grid } from '../core/model.ts';
 import { askDateSystem, refuseDates1904 } from './dateSystem.ts';
-import { withoutStatusColumns } from '../report/ownColumns.ts';
+import { splitStatusColumns, type OwnColumns } from '../report/ownColumns.ts';
 import type { ExcelContext } from './excelContext.ts';
 import { ExcelFailure, toExcelFailure } from './excelFailure.ts';
 import { askMergedAreas, mergedAreasOf, readMergedAreasInBands } from './mergedAreas.ts';
@@ -13,6 +13,8 @@ const cellsPerBlock = 30_000;
 /** What was read, with what the user should know about the sheet it came from. */
 export type SheetReading = {
   readonly grid: Grid;
+  /** Our status columns, which are no part of the grid. */
+  readonly columns: readonly OwnColumns[];
   readonly sheetId: string;
   /** The rectangle that was selected, when not the whole sheet was read. */
   readonly selection: Area | null;
@@ -61,7 +63,7 @@ export async function readSheet(context: ExcelContext, place: Place = 'activeShe
   const { cells, merges, someHidden } = await readContents(context, sheet, area, hidden === null);
   const allRows = Array.from({ length: hidden === true ? area.rows : 0 }, (_, index) => area.row + index);
   return {
-    grid: withoutStatusColumns({
+    ...splitStatusColumns({
       sheet: sheet.name,
       row: area.row,
       column: area.column,

@@ -18,6 +18,7 @@ export async function runPlan(request: PlanRequest & PlanWriteOptions): Promise<
     if (reading.analysis.tables.length === 0) throw new ExcelFailure('noTable', reading.grid.sheet);
     const written = await writePlanIn(context, reading.analysis, open, {
       ...request,
+      columns: reading.columns,
       ...(reading.protected ? { what: 'sheets' } : {}),
     });
     return { ...written, reading, analysis: reading.analysis };

@@ -1,24 +1,20 @@
-// "Chèn cột trạng thái": writes the columns beside the appendix, and takes them away again as if they had not been.
-import type { Area } from '../core/model.ts';
-import { settingNames } from '../report/names.ts';
+// "Chèn cột trạng thái": writes the columns beside the appendix, with what is needed to take them away again.
+import type { Area, CellValue } from '../core/model.ts';
+import { areaAddress } from '../labels/columns.ts';
+import { columnsNamePrefix, settingNames } from '../report/names.ts';
+import type { CellModel } from '../report/sheetModel.ts';
 import { asOfLabel, statusColumnHeaders, type StatusColumns } from '../report/statusColumns.ts';
 import { statusRules } from '../report/statusRules.ts';
 import { toSerial } from '../core/calendar.ts';
+import { cellAddress } from '../report/tableFormulas.ts';
 import { cellInput, numberFormatCodes } from './cellInput.ts';
+import { readLooks } from './cellLooks.ts';
 import type { ExcelContext } from './excelContext.ts';
 import { ExcelFailure } from './excelFailure.ts';
 import { runExcel } from './runExcel.ts';
 import { addRule } from './sheetSteps.ts';
+import { keepUndo, type InsertedColumns, type UndoStep } from './undoStep.ts';
 import { rangeOf } from './writeCells.ts';
-
-/** What stood where the columns were written. */
-export type StatusColumnsUndo = {
-  readonly sheet: string;
-  readonly area: Area;
-  readonly formulas: readonly (readonly unknown[])[];
-  readonly numberFormats: readonly (readonly unknown[])[];
-  readonly widths: readonly number[];
-};
 
 /** Widths in points: two dates, a status, a number. */
 const widths = [76, 84, 104, 66];
@@ -26,67 +22,88 @@ const inputFill = '#FFFDE7';
 const headerFill = '#DCE9F5';
 const lineColor = '#9DA8B5';
 
-/** Two round trips. Rejects with `protectedSheet`, `sheetGone` or `mergedConflict`, and then nothing was written. */
-export async function insertStatusColumns(model: StatusColumns): Promise<StatusColumnsUndo> {
+/**
+ * Three round trips, a few more where cells of the place look different. Rejects with `protectedSheet`, `sheetGone` or
+ * `mergedConflict`, and then nothing was written.
+ */
+export async function insertStatusColumns(model: StatusColumns): Promise<UndoStep> {
   return runExcel(async (context) => {
     const whole = wholeArea(model);
     const sheet = await openSheet(context, model.sheet);
     const range = rangeOf(sheet, whole);
-    range.load('formulas,numberFormat');
-    const columns = Array.from({ length: whole.columns }, (_, index) => {
-      const column = sheet.getRangeByIndexes(whole.row, whole.column + index, 1, 1);
-      column.load('format/columnWidth');
-      return column;
-    });
+    range.load('formulas');
+    const columns = columnsOf(sheet, whole);
+    for (const column of columns) column.load('format/columnWidth');
     const named = context.workbook.names.getItemOrNullObject(settingNames.asOf);
     named.load('name');
+    const name = columnsName(model);
+    const known = sheet.names.getItemOrNullObject(name);
+    known.load('name');
     const merged = range.getMergedAreasOrNullObject();
     merged.load('address');
     await context.sync();
     // Part of a merged area takes what is written and does not show it.
     if (!merged.isNullObject) throw new ExcelFailure('mergedConflict', model.sheet);
-    const undo = {
-      sheet: model.sheet,
-      area: whole,
-      formulas: range.formulas,
-      numberFormats: range.numberFormat,
-      widths: columns.map(({ format }) => format.columnWidth),
+    // Typed as `any[][]`: a cell holds a text, a number or a truth value.
+    const found = range.formulas as CellValue[][];
+    const body = found.slice(model.area.row - whole.row);
+    const isOurs = statusColumnHeaders.every((text, at) => body[0]?.[at] === text);
+    const written = isOurs ? withTypedDays(model, body) : model;
+    const step: UndoStep = {
+      what: { kind: 'statusColumns', area: areaAddress(model.area) },
+      cells: [],
+      entries: [],
+      columns: {
+        sheetId: sheet.id,
+        sheet: sheet.name,
+        name,
+        area: whole,
+        headerRow: model.area.row,
+        done: written.cells.map((row) => doneOf(row[1])),
+        before: contentsOf(found),
+        looks: isOurs ? [] : [...(await readLooks(context, sheet, [whole]))],
+        widths: columns.map(({ format }) => format.columnWidth),
+      },
     };
-    rangeOf(sheet, model.area).conditionalFormats.clearAll();
+    if (!known.isNullObject) known.delete();
+    sheet.names.add(name, range).visible = false;
+    if (isOurs) rangeOf(sheet, model.area).conditionalFormats.clearAll();
     writeAsOf(sheet, model, named.isNullObject ? null : `=${settingNames.asOf}`);
-    writeCells(sheet, withTypedDays(model, range.formulas.slice(model.area.row - whole.row)));
+    writeCells(sheet, written);
     styleCells(sheet, model);
     columns.forEach(({ format }, index) => {
       format.columnWidth = widths[index] ?? format.columnWidth;
     });
+    keepUndo(context, step);
     await context.sync();
-    return undo;
+    return step;
   });
 }
 
-/** Puts back what stood there; the done days that were typed meanwhile go with the columns. */
-export async function undoStatusColumns(undo: StatusColumnsUndo): Promise<void> {
-  await runExcel(async (context) => {
-    const sheet = await openSheet(context, undo.sheet);
-    const range = rangeOf(sheet, undo.area);
-    range.conditionalFormats.clearAll();
-    range.clear('All');
-    const cells = undo.formulas.flat();
-    if (cells.some((cell) => cell !== '')) {
-      range.numberFormat = undo.numberFormats.map((row) => [...row]);
-      range.formulas = undo.formulas.map((row) => [...row]);
-    }
-    undo.widths.forEach((width, index) => {
-      const { row, column } = undo.area;
-      sheet.getRangeByIndexes(row, column + index, 1, 1).format.columnWidth = width;
-    });
-    await context.sync();
-  });
+/** "PLAN_COT_I5": by it the columns are found again when rows were inserted above or inside. */
+function columnsName({ area }: StatusColumns): string {
+  return `${columnsNamePrefix}${cellAddress(area.row, area.column)}`;
 }
+
+/** One cell of each column: its width is the column's. */
+export function columnsOf(sheet: Excel.Worksheet, { row, column, columns }: Area): readonly Excel.Range[] {
+  return Array.from({ length: columns }, (_, index) => sheet.getRangeByIndexes(row, column + index, 1, 1));
+}
+
+function contentsOf(formulas: readonly (readonly CellValue[])[]): InsertedColumns['before'] {
+  return formulas.flatMap((line, row) =>
+    line.flatMap((formula, column) => (formula === '' ? [] : [{ row, column, formula }])),
+  );
+}
+
+const doneOf = (cell: CellModel | undefined): CellValue => {
+  if (typeof cell === 'object' && cell !== null) return 'date' in cell ? toSerial(cell.date) : '';
+  return cell ?? '';
+};
 
 async function openSheet(context: ExcelContext, name: string): Promise<Excel.Worksheet> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-  sheet.load('name');
+  sheet.load('id,name');
   sheet.protection.load('protected');
   await context.sync();
   if (sheet.isNullObject) throw new ExcelFailure('sheetGone', name);
@@ -95,9 +112,7 @@ async function openSheet(context: ExcelContext, name: string): Promise<Excel.Wor
 }
 
 /** Where our columns stood already, the done days that were typed into them stay. */
-function withTypedDays(model: StatusColumns, found: readonly (readonly unknown[])[]): StatusColumns {
-  const [header = []] = found;
-  if (!statusColumnHeaders.every((text, at) => header[at] === text)) return model;
+function withTypedDays(model: StatusColumns, found: readonly (readonly CellValue[])[]): StatusColumns {
   const cells = model.cells.map((row, line) => {
     const typed = found[line]?.[1];
     return line > 0 && typeof typed === 'number' ? row.map((cell, at) => (at === 1 ? typed : cell)) : row;

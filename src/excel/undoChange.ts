@@ -10,22 +10,29 @@ import { readWorkbookState, type WorkbookState } from './ourSheets.ts';
 import { keepPending, readPending } from './pendingEntries.ts';
 import { runExcel } from './runExcel.ts';
 import { together } from './together.ts';
-import { keepUndo, type CellChange, type EntryChange, type UndoStep } from './undoStep.ts';
-
-type KeptCell = { readonly sheet: string; readonly address: string };
-
-export type Undone = {
-  readonly restored: number;
-  /** Cells left as they are because the user has changed them since. */
-  readonly kept: readonly KeptCell[];
-};
+import { undoBlocks } from './undoBlocks.ts';
+import { undoStatusColumns } from './undoStatusColumns.ts';
+import {
+  keepUndo,
+  type CellChange,
+  type EntryChange,
+  type KeptCell,
+  type Undone,
+  type UndoStep,
+} from './undoStep.ts';
 
 /**
- * Undoes one step; `previous` is the one to be kept in the file from now on. Rejects with `ExcelFailure`, and then
- * nothing was changed.
+ * Undoes one step; `previous` is the one to be kept in the file from now on; `saved` are rows of status columns whose
+ * done days are kept elsewhere. Rejects with `ExcelFailure`, and then nothing was changed.
  */
-export async function undoChange(step: UndoStep, previous: UndoStep | null): Promise<Undone> {
+export async function undoChange(
+  step: UndoStep,
+  previous: UndoStep | null,
+  saved: readonly number[] = [],
+): Promise<Undone> {
   return runExcel(async (context) => {
+    if (step.columns) return undoStatusColumns(context, step.columns, { previous, saved });
+    if (step.blocks) return undoBlocks(context, step.blocks, previous);
     const entries = step.entries.length === 0 ? noEntries : await findEntries(context, step.entries);
     const cells = await askCells(context, [...step.cells, ...entries.cells]);
     const open = cells.filter(

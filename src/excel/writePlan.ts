@@ -3,7 +3,9 @@ import type { PlanAnalysis, PlanEntries } from '../core/progress.ts';
 import { buildHighlight } from '../report/highlight.ts';
 import { buildSheets } from '../report/buildSheets.ts';
 import type { KeptEntry } from '../report/buildOptions.ts';
+import { withColumnDays } from '../report/columnDays.ts';
 import { matchEntries } from '../report/matchEntries.ts';
+import type { OwnColumns } from '../report/ownColumns.ts';
 import type { ExcelContext } from './excelContext.ts';
 import { ExcelFailure } from './excelFailure.ts';
 import { addRules, findRules, removeRules, type FoundRules } from './highlight.ts';
@@ -20,6 +22,8 @@ import { smallStep, type WriteStep } from './writeStep.ts';
 export type PlanWriteOptions = WriteOptions & {
   /** `sheets` leaves the appendix as it is; `all` (the default) colours it too. */
   readonly what?: 'sheets' | 'all';
+  /** Status columns beside the appendix as they were read: their done days go onto the sheets. */
+  readonly columns?: readonly OwnColumns[];
 };
 
 export type PlanWritten = {
@@ -52,7 +56,9 @@ export async function writePlanIn(
   options: PlanWriteOptions = {},
 ): Promise<PlanWritten> {
   const typed = typedRowsOf(state, pending);
-  const { entries, unmatched } = matchEntries(typed, analysis);
+  const matched = matchEntries(typed, analysis);
+  const { entries } = withColumnDays(matched.entries, options.columns ?? [], analysis.tasks);
+  const { unmatched } = matched;
   const kept = keptEntriesOf(typed);
   const colours = options.what === 'sheets' ? noColours : await colourSteps(context, analysis, rules);
   const sheets = await writeModels(context, buildSheets(analysis, { entries, unmatched }), state, {

@@ -7,7 +7,9 @@ import { ratingLabels } from './status.ts';
 export type ChangeWhat =
   | { readonly kind: 'proposal'; readonly code: FindingCode }
   | { readonly kind: 'confirm' | 'date'; readonly tasks: readonly string[] }
-  | { readonly kind: 'done'; readonly tasks: readonly string[]; readonly part: 'task' | 'milestone' };
+  | { readonly kind: 'done'; readonly tasks: readonly string[]; readonly part: 'task' | 'milestone' }
+  | { readonly kind: 'statusColumns'; readonly area: string }
+  | { readonly kind: 'freeze'; readonly formulas: number };
 
 /** Most tasks named one by one. */
 const mostNamed = 3;
@@ -26,6 +28,10 @@ export function describeChange(what: ChangeWhat, cells: readonly string[]): stri
       return `nhập ngày cho ${tasksWords(what.tasks)}`;
     case 'done':
       return `đánh dấu xong ${what.part === 'milestone' ? 'mốc của ' : ''}${tasksWords(what.tasks)}`;
+    case 'statusColumns':
+      return `chèn cột trạng thái vào ${what.area}`;
+    case 'freeze':
+      return `chuyển ${what.formulas} công thức thành giá trị`;
   }
 }
 
@@ -50,6 +56,8 @@ export const changeWords = {
   done: (change: string) => `Đã ${change}.`,
   undo: (change: string) => `Hoàn tác: ${change}`,
   undone: (change: string) => `Đã hoàn tác: ${change}.`,
+  daysSaved: (tasks: readonly string[]) =>
+    `Ngày hoàn thành đã nhập trong cột của ${tasksWords(tasks)} vẫn được tính.`,
   keptCells: (cells: readonly string[], restored: number) =>
     `Giữ nguyên ô ${cells.join(', ')} vì đã được sửa sau đó.` +
     (restored > 0 ? ' Các ô khác đã được hoàn tác.' : ''),

@@ -1,5 +1,13 @@
 // Words of the pane about our functions in the user's own sheets: status columns, freezing, healing.
+import { formatVietnamese } from '../core/calendar.ts';
+import type { IsoDate } from '../core/model.ts';
 import type { StatusColumnKind } from '../report/statusColumns.ts';
+import { sheetNames } from './sheets.ts';
+
+/** Most tasks named one by one. */
+const mostNamed = 5;
+const namedTasks = (tasks: readonly string[]): string =>
+  tasks.length > mostNamed ? `${tasks.length} nhiệm vụ` : `nhiệm vụ ${tasks.join(', ')}`;
 
 const tasksWord = (count: number): string => `${String(count).padStart(2, '0')} nhiệm vụ`;
 
@@ -29,19 +37,21 @@ export const functionCellWords = {
   previewCaption: 'Xem trước',
   more: (count: number) => `và ${tasksWord(count)} nữa`,
   insert: 'Chèn cột trạng thái',
-  inserted: (area: string) => `Đã chèn cột trạng thái vào ${area}.`,
-  undoInsert: 'Bỏ cột vừa chèn',
-  insertUndone: 'Đã bỏ cột vừa chèn. Trang tính như trước.',
+  driftDay: (columns: IsoDate, pane: IsoDate) =>
+    `Cột trạng thái cạnh phụ lục tính tại ngày ${formatVietnamese(columns)}, ngăn này tại ngày ${formatVietnamese(pane)}.`,
+  takeDay: 'Lấy ngày chốt của cột',
+  driftStatus: (tasks: readonly string[]) =>
+    `Cột trạng thái cạnh phụ lục ghi khác ngăn này ở ${namedTasks(tasks)}.`,
+  driftDone: (tasks: readonly string[]) =>
+    `Ngày hoàn thành của ${namedTasks(tasks)} ở cột cạnh phụ lục khác ở trang “${sheetNames.tasks}”. ` +
+    'Số liệu ở đây lấy theo cột; ghi các trang thì các trang theo cột.',
+  writeAgain: 'Ghi lại cột…',
+  sheetEdited: 'Phụ lục vừa được sửa. Số liệu ở đây là lúc đọc.',
   freezeTitle: 'Gửi tệp cho người không cài tiện ích',
   freezeGloss: 'Thay mọi hàm PLAN trong tệp bằng giá trị đang hiển thị.',
   freeze: 'Chuyển thành giá trị',
-  frozen: (count: number, left: number) =>
-    count === 0 && left === 0
-      ? 'Tệp không có hàm PLAN nào.'
-      : `Đã chuyển ${count} công thức thành giá trị.` +
-        (left > 0 ? ` ${left} công thức chưa có kết quả được giữ nguyên.` : ''),
-  undoFreeze: 'Khôi phục công thức',
-  freezeUndone: (count: number) => `Đã khôi phục ${count} công thức.`,
+  noFunctions: 'Tệp không có hàm PLAN nào.',
+  left: (count: number) => `${count} công thức chưa có kết quả được giữ nguyên.`,
   healed: (count: number, closed: readonly string[]) =>
     [
       ...(count > 0 ? [`Đã tính lại ${count} ô đang báo #NAME?.`] : []),

@@ -23,3 +23,6 @@ export const workdayNames = { off: 'NgayNghiLe', work: 'NgayLamBu' } as const;
 
 /** The hidden sheet-scoped name whose formula is the sheet's key: `="tasks"`. */
 export const sheetMarkName = 'PLAN_SHEET';
+
+/** Hidden names of a sheet that mark our status columns on it, each with the cell of its header behind. */
+export const columnsNamePrefix = 'PLAN_COT_';

@@ -19,3 +19,13 @@ export function statusRules(area: Area): SheetModel['rules'] {
     stopIfTrue: true,
   }));
 }
+
+const ends: readonly string[] = statuses.map((status) => `=${quoted(statusLabels[status].short)}`);
+
+/** Whether the formula of a colour rule is one of these, wherever its column stands now. */
+export function isStatusRule(formula: string): boolean {
+  return ends.some((end) => formula.endsWith(end) && ONE_CELL.test(formula.slice(0, -end.length)));
+}
+
+/** Accepts "=K8", "=$K8", "=AB$12"; not "=K8:K9". */
+const ONE_CELL = /^=\$?[A-Z]{1,3}\$?\d{1,7}$/u;

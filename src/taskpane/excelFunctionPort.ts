@@ -1,14 +1,12 @@
 // The part of the pane's port about our functions, answered by Excel.
-import { freezeFunctions, undoFreeze } from '../excel/freezeFunctions.ts';
+import { freezeFunctions } from '../excel/freezeFunctions.ts';
 import { healNames } from '../excel/healNames.ts';
-import { insertStatusColumns, undoStatusColumns } from '../excel/statusColumns.ts';
+import { insertStatusColumns } from '../excel/statusColumns.ts';
 import type { FunctionPort } from './functionPort.ts';
 
 export const excelFunctionPort: FunctionPort = {
   isSupported: () => Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.1'),
   insertColumns: insertStatusColumns,
-  undoColumns: undoStatusColumns,
   freeze: freezeFunctions,
-  undoFreeze,
   heal: healNames,
 };

@@ -13,6 +13,7 @@ import { readPlan, withUnmatched } from '../excel/readPlan.ts';
 import { readSelection } from '../excel/readSelection.ts';
 import { undoChange } from '../excel/undoChange.ts';
 import { loadLastUndo } from '../excel/undoStep.ts';
+import { watchEdits } from '../excel/watchEdits.ts';
 import { watchSelection } from '../excel/watchSelection.ts';
 import { learnUnitOf, makeLists } from '../excel/userLists.ts';
 import { writePlan } from '../excel/writePlan.ts';
@@ -56,8 +57,13 @@ export const excelPort: PlanPort = {
       reading,
     ),
   buildSheets,
-  write: (analysis, what, { signal, report }) =>
-    writePlan(analysis, { what, signal, onProgress: ({ done, total }) => report({ done, of: total }) }),
+  write: ({ analysis, columns }, what, { signal, report }) =>
+    writePlan(analysis, {
+      what,
+      columns,
+      signal,
+      onProgress: ({ done, total }) => report({ done, of: total }),
+    }),
   makeList: async (analysis, key, { signal }) =>
     (await makeLists(analysis, [key], { signal }))[0]?.name ?? '',
   learnUnit: (analysis, unit) => learnUnitOf(analysis, unit),
@@ -69,6 +75,7 @@ export const excelPort: PlanPort = {
   undo: undoChange,
   lastUndo: loadLastUndo,
   watchSelection,
+  watchEdits,
   functions: excelFunctionPort,
   goTo: goToCell,
   describeError: (error) =>

@@ -31,6 +31,8 @@ export type PlanState = {
   readonly notice: Notice | null;
   /** What can be taken back, the newest last. */
   readonly undo: readonly UndoStep[];
+  /** The user has edited the sheet since it was read. */
+  readonly edited: boolean;
 };
 
 export type PlanChange =
@@ -42,6 +44,7 @@ export type PlanChange =
   | { readonly type: 'read'; readonly result: PlanResult; readonly stored: FullPlan }
   | { readonly type: 'changed'; readonly step: UndoStep }
   | { readonly type: 'undone' }
+  | { readonly type: 'edited'; readonly sheetId: string }
   | { readonly type: 'stepChosen'; readonly step: Step }
   | { readonly type: 'noticed'; readonly notice: Notice }
   | { readonly type: 'noticeClosed' };
@@ -60,6 +63,7 @@ export function initialState(asOf: PlanSettings['asOf']): PlanState {
     job: null,
     notice: null,
     undo: [],
+    edited: false,
   };
 }
 
@@ -89,6 +93,7 @@ export function changePlan(state: PlanState, change: PlanChange): PlanState {
         ignored: change.stored.ignored,
         headings: change.stored.headings,
         result: change.result,
+        edited: state.edited && change.result.reading.grid === state.result?.reading.grid,
         // Without a table there is nothing to show but the way to point at one.
         step: change.result.analysis.tables.length === 0 ? 'read' : state.step,
       };
@@ -96,6 +101,8 @@ export function changePlan(state: PlanState, change: PlanChange): PlanState {
       return { ...state, undo: [...state.undo, change.step].slice(-mostUndo) };
     case 'undone':
       return { ...state, undo: state.undo.slice(0, -1) };
+    case 'edited':
+      return change.sheetId === state.result?.reading.sheetId ? { ...state, edited: true } : state;
     case 'stepChosen':
       return { ...state, step: change.step, notice: null };
     case 'noticed':

@@ -6,8 +6,7 @@ import type { AnalysedGrid } from '../excel/acceptProposal.ts';
 import type { EntryInput } from '../excel/enterEntries.ts';
 import type { PlanReading } from '../excel/readPlan.ts';
 import type { StoredPlan } from '../excel/settings.ts';
-import type { Undone } from '../excel/undoChange.ts';
-import type { UndoStep, UndoWhat } from '../excel/undoStep.ts';
+import type { Undone, UndoStep, UndoWhat } from '../excel/undoStep.ts';
 import type { Selected } from '../excel/watchSelection.ts';
 import type { PlanWritten } from '../excel/writePlan.ts';
 import type { Job } from '../labels/pane.ts';
@@ -40,7 +39,7 @@ export type PlanPort = {
   readonly buildSheets: (analysis: PlanAnalysis) => readonly SheetModel[];
   /** Writes the sheets; `all` colours the appendix too, which reads those sheets. */
   readonly write: (
-    analysis: PlanAnalysis,
+    plan: Pick<PlanReading, 'analysis' | 'columns'>,
     what: 'sheets' | 'all',
     control: JobControl,
   ) => Promise<PlanWritten>;
@@ -53,12 +52,17 @@ export type PlanPort = {
   readonly accept: (plan: AnalysedGrid, finding: Finding, choice: string | null) => Promise<UndoStep>;
   /** Enters done days, confirmations and days of events where the user would type them. */
   readonly enter: (entries: readonly EntryInput[], what: UndoWhat) => Promise<UndoStep>;
-  /** Takes a change back; the one before it is kept in the file instead. */
-  readonly undo: (step: UndoStep, previous: UndoStep | null) => Promise<Undone>;
+  /**
+   * Takes a change back; the one before it is kept in the file instead. `saved` are rows of status columns whose done
+   * days are kept elsewhere.
+   */
+  readonly undo: (step: UndoStep, previous: UndoStep | null, saved: readonly number[]) => Promise<Undone>;
   /** The change that was last made in this file, in whatever session. */
   readonly lastUndo: () => Promise<UndoStep | null>;
   /** Tells what is selected, now and at every move; returns what ends it. */
   readonly watchSelection: (listener: (selected: Selected) => void) => () => void;
+  /** Tells the id of the sheet at every edit the user makes; returns what ends it. */
+  readonly watchEdits: (listener: (sheetId: string) => void) => () => void;
   /** Our functions in the user's own sheets. */
   readonly functions: FunctionPort;
   readonly goTo: (source: Source) => Promise<void>;

@@ -5,12 +5,13 @@ import type { Finding } from '../core/finding.ts';
 import type { PlanAnalysis } from '../core/progress.ts';
 import { confirmedUnit } from '../core/units/confirmedUnit.ts';
 import type { EntryInput } from '../excel/enterEntries.ts';
-import type { UndoStep, UndoWhat } from '../excel/undoStep.ts';
+import type { InsertedColumns, UndoStep, UndoWhat } from '../excel/undoStep.ts';
 import type { Selected } from '../excel/watchSelection.ts';
 import { changeWords, describeChange } from '../labels/changes.ts';
 import { cellAddress } from '../labels/columns.ts';
 import type { Job } from '../labels/pane.ts';
 import { milestoneTarget } from '../report/entryTarget.ts';
+import { besideToo, daysBeside, noneSaved, type Saved } from './besideDays.ts';
 import type { Notice, PlanChange, PlanState } from './planState.ts';
 import type { JobControl, PlanPort, ReadWhat } from './port.ts';
 import type { Work } from './useJobs.ts';
@@ -22,10 +23,15 @@ export type ChangeActions = {
   /** The finding's words name a unit: the office's catalogue learns it. */
   readonly confirmUnit: (finding: Finding) => void;
   readonly enter: (entries: readonly EntryInput[], what: UndoWhat) => void;
+  /** Any other change, as the step that takes it back, with what there is to say besides. */
+  readonly make: (work: () => Promise<Made>) => void;
   /** Takes the last change back. */
   readonly undo: () => void;
   readonly watchSelection: (listener: (selected: Selected) => void) => () => void;
 };
+
+/** `step` is null when nothing was changed. */
+export type Made = { readonly step: UndoStep | null; readonly text?: string };
 
 type Parts = {
   readonly port: PlanPort;
@@ -54,20 +60,32 @@ export function useChanges({ port, current, change, run, read }: Parts): ChangeA
     const runAlone = (work: Work): void => {
       if (current.current.job === null) void run('write', work);
     };
-    const make = (work: () => Promise<UndoStep>): void =>
+    const make: ChangeActions['make'] = (work) =>
       runAlone(async (control): Promise<Notice> => {
-        const step = await work();
+        const { step, text = '' } = await work();
+        if (step === null) return { intent: 'info', text };
         change({ type: 'changed', step });
         await readAgain(control);
-        return { intent: 'success', text: changeWords.done(wordsOf(step)) };
+        const done = changeWords.done(wordsOf(step));
+        return { intent: 'success', text: text === '' ? done : `${done} ${text}` };
       });
-    const enter: ChangeActions['enter'] = (entries, what) => make(() => port.enter(entries, what));
+    const enter: ChangeActions['enter'] = (entries, what) =>
+      make(async () => ({ step: await port.enter(besideToo(entries, current.current.result), what) }));
+    /** Days typed into status columns count on when the columns go; gives the tasks and the rows of the days. */
+    const saveDays = async (columns: InsertedColumns, control: JobControl): Promise<Saved> => {
+      const reading = await port.read({ sheet: columns.sheet }, control);
+      const { entries, saved } = daysBeside(reading, columns);
+      if (entries.length > 0)
+        await port.enter(entries, { kind: 'done', tasks: [...saved.tasks], part: 'task' });
+      return saved;
+    };
     return {
+      make,
       accept: (finding, choice) => {
         const { result } = current.current;
         if (!result) return;
         const { analysis, reading } = result;
-        make(() => port.accept({ analysis, grid: reading.grid }, finding, choice));
+        make(async () => ({ step: await port.accept({ analysis, grid: reading.grid }, finding, choice) }));
       },
       confirm: (finding) => {
         const analysis = current.current.result?.analysis;
@@ -94,9 +112,11 @@ export function useChanges({ port, current, change, run, read }: Parts): ChangeA
           const { undo } = current.current;
           const step = undo.at(-1);
           if (!step) return undefined;
-          const { kept, restored } = await port.undo(step, undo.at(-2) ?? null);
+          const saved = step.columns ? await saveDays(step.columns, control) : noneSaved;
+          const { kept, restored } = await port.undo(step, undo.at(-2) ?? null, saved.rows);
           change({ type: 'undone' });
           await readAgain(control);
+          const saying = saved.tasks.length > 0 ? ` ${changeWords.daysSaved(saved.tasks)}` : '';
           return kept.length > 0
             ? {
                 intent: 'info',
@@ -105,7 +125,7 @@ export function useChanges({ port, current, change, run, read }: Parts): ChangeA
                   restored,
                 ),
               }
-            : { intent: 'success', text: changeWords.undone(wordsOf(step)) };
+            : { intent: 'success', text: `${changeWords.undone(wordsOf(step))}${saying}` };
         }),
       watchSelection: port.watchSelection,
     };

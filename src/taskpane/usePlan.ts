@@ -84,10 +84,11 @@ export function usePlan(port: PlanPort): { readonly state: PlanState; readonly a
       what: 'sheets' | 'all',
       control: JobControl,
     ): Promise<readonly string[]> => {
-      const { entries, unmatched, sheets } = await port.write(analysis, what, control);
+      const columns = current.current.result?.reading.columns ?? [];
+      const { entries, unmatched, sheets } = await port.write({ analysis, columns }, what, control);
       const { result } = current.current;
       if (result) {
-        const reading = { ...result.reading, entries, unmatched, outdated: false };
+        const reading = { ...result.reading, entries, unmatched, differing: [], outdated: false };
         const plan = planOf(current.current);
         show(reading, port.analyze(reading, plan), plan);
       }
@@ -119,11 +120,13 @@ export function usePlan(port: PlanPort): { readonly state: PlanState; readonly a
     });
   }, [change, port, run]);
 
+  useEffect(() => port.watchEdits((sheetId) => change({ type: 'edited', sheetId })), [change, port]);
+
   const changes = useChanges({ port, current, change, run, read });
 
   const corrections = useCorrections({ port, current, change, run, read });
 
-  const functionCells = useFunctionCells(port.functions, run);
+  const functionCells = useFunctionCells(port.functions, run, changes.make);
 
   const actions = useMemo((): PlanActions => {
     const complain = (error: unknown): null => {

@@ -148,8 +148,13 @@ it('inserts the status columns from the pane, and takes them away without a trac
   await shows(7, 10, 'Quá hạn');
   await type('J8', '10/12/2026');
   await shows(7, 10, 'Hoàn thành chậm');
-  await pane.getByRole('button', { name: 'Bỏ cột vừa chèn' }).click();
-  await pane.getByText('Đã bỏ cột vừa chèn. Trang tính như trước.').waitFor();
+  await pane.getByRole('button', { name: /^Hoàn tác: chèn cột trạng thái vào I/ }).click();
+  await pane.getByText(/^Đã hoàn tác: chèn cột trạng thái vào I.* vẫn được tính\.$/).waitFor();
   expect(await contents()).toBe(before);
+});
+
+it('counts the day that was typed into the columns, also when they are gone', async () => {
+  await pane.getByRole('tab', { name: /Tiến độ/ }).click();
+  await pane.getByRole('button', { name: /Hoàn thành chậm/ }).waitFor();
   expect(problems).toEqual([]);
 });

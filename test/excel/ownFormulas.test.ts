@@ -1,7 +1,9 @@
 // Formulas of ours in a workbook: frozen to what they show and back, healed when Excel did not know them.
-import { countOwnFormulas, freezeFunctions, undoFreeze } from '../../src/excel/freezeFunctions.ts';
+import { countOwnFormulas, freezeFunctions } from '../../src/excel/freezeFunctions.ts';
 import { healNames } from '../../src/excel/healNames.ts';
 import { callsUs } from '../../src/excel/ownFormulas.ts';
+import { undoChange } from '../../src/excel/undoChange.ts';
+import { loadLastUndo, type UndoStep } from '../../src/excel/undoStep.ts';
 import { openWorkbook, type Session } from '../../src/workbench/session.ts';
 import { Workbook } from '../../src/workbench/model/workbook.ts';
 import type { Sheet } from '../../src/workbench/model/sheet.ts';
@@ -15,6 +17,11 @@ async function open(formulas: Readonly<Record<string, string>>): Promise<{ sessi
     await session.host.userEdit(home, address, formula);
   await settle(session);
   return { session, sheet };
+}
+
+function known(step: UndoStep | null): UndoStep {
+  if (step === null) throw new Error('nothing was changed');
+  return step;
 }
 
 async function settle(session: Session): Promise<void> {
@@ -45,16 +52,16 @@ it('freezes single cells and spills to values, and puts the formulas back', asyn
     D1: '=1+1',
   });
   expect([sheet.cell(1, 1)?.value, sheet.cell(0, 2)?.value]).toEqual([46203, 'Quý']);
-  const frozen = await freezeFunctions();
+  const { formulas, left, step } = await freezeFunctions();
   await settle(session);
-  expect(frozen).toMatchObject({ left: 0 });
-  expect(frozen.frozen).toHaveLength(2);
+  expect([formulas, left]).toEqual([2, 0]);
+  expect(await loadLastUndo()).toEqual(step);
   expect(sheet.cell(0, 1)).toMatchObject({ value: 46112 });
   expect(sheet.cell(1, 1)).toMatchObject({ value: 46203 });
   expect([sheet.cell(0, 1)?.formula, sheet.cell(0, 2)?.formula]).toEqual([undefined, undefined]);
   expect(sheet.cell(0, 3)?.formula).toBe('=1+1');
   expect(await countOwnFormulas()).toBe(0);
-  await undoFreeze(frozen);
+  expect(await undoChange(known(step), null)).toEqual({ restored: 3, kept: [] });
   await settle(session);
   expect(sheet.cell(0, 1)?.formula).toBe('=PLAN.DUEDATE(A1:A2)');
   expect([sheet.cell(1, 1)?.value, sheet.cell(0, 2)?.value]).toEqual([46203, 'Quý']);
@@ -62,8 +69,41 @@ it('freezes single cells and spills to values, and puts the formulas back', asyn
 
 it('leaves a formula that has no result', async () => {
   const { sheet } = await open({ A1: 'Quý I/2026', A2: 'Quý II/2026', B2: 'x', B1: '=PLAN.DUEDATE(A1:A2)' });
-  expect(await freezeFunctions()).toMatchObject({ frozen: [], left: 1 });
+  expect(await freezeFunctions()).toEqual({ formulas: 0, left: 1, step: null });
   expect(sheet.cell(0, 1)?.formula).toBe('=PLAN.DUEDATE(A1:A2)');
+});
+
+it('keeps a frozen cell that the user changed since, and tells which', async () => {
+  const { session, sheet } = await open({
+    A1: 'Quý I/2026',
+    A2: 'Quý II/2026',
+    B1: '=PLAN.DUEKIND(A1)',
+    B2: '=PLAN.DUEKIND(A2)',
+  });
+  const { step } = await freezeFunctions();
+  expect(known(step).blocks).toHaveLength(1);
+  await session.host.userEdit(home, 'B1', 'Quý, theo tôi');
+  const undone = await undoChange(known(step), null);
+  expect(undone).toEqual({ restored: 1, kept: [{ sheet: home, address: 'B1' }] });
+  expect([sheet.cell(0, 1)?.value, sheet.cell(1, 1)?.formula]).toEqual([
+    'Quý, theo tôi',
+    '=PLAN.DUEKIND(A2)',
+  ]);
+});
+
+it('can take ten thousand frozen cells back, and does not make the file carry them', async () => {
+  const { session, sheet } = await open({});
+  for (let row = 0; row < 10_000; row += 1) {
+    sheet.ensureCell(row, 0).value = 46200 + (row % 90);
+    sheet.ensureCell(row, 1).formula = `=PLAN.STATUS(A${row + 1},"",46230,7,2026)`;
+  }
+  session.calculator.recalculateAll();
+  await settle(session);
+  const { step, formulas } = await freezeFunctions();
+  expect(formulas).toBe(10_000);
+  expect(await loadLastUndo()).toBeNull();
+  expect(await undoChange(known(step), null)).toEqual({ restored: 10_000, kept: [] });
+  expect(sheet.cell(9_999, 1)?.formula).toBe('=PLAN.STATUS(A10000,"",46230,7,2026)');
 });
 
 it('heals #NAME? once and says on which protected sheets it could not', async () => {

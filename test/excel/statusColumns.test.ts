@@ -2,7 +2,9 @@
 import { analyzePlan } from '../../src/core/analyzePlan.ts';
 import type { PlanAnalysis } from '../../src/core/progress.ts';
 import { readActiveSheet } from '../../src/excel/readSheet.ts';
-import { insertStatusColumns, undoStatusColumns } from '../../src/excel/statusColumns.ts';
+import { insertStatusColumns } from '../../src/excel/statusColumns.ts';
+import { undoChange } from '../../src/excel/undoChange.ts';
+import { loadLastUndo } from '../../src/excel/undoStep.ts';
 import { statusLabels } from '../../src/labels/status.ts';
 import {
   buildStatusColumns,
@@ -106,10 +108,88 @@ it('is undone without a trace', async () => {
     });
   };
   const before = await look();
-  const undo = await insertStatusColumns(await build('functions'));
+  const step = await insertStatusColumns(await build('functions'));
   expect(await look()).not.toEqual(before);
-  await undoStatusColumns(undo);
+  expect(await loadLastUndo()).toEqual(step);
+  expect(await undoChange(step, null)).toEqual({ restored: 1, kept: [] });
   expect(await look()).toEqual(before);
+  expect(session.workbook.names).toEqual([]);
+  expect(await loadLastUndo()).toBeNull();
+});
+
+it('gives the place the looks and colour rules back that it had', async () => {
+  const workbook = appendixWorkbook();
+  const session = await openWorkbook(workbook);
+  const sheet = sheetOf(workbook, sheetName);
+  await Excel.run(async (context) => {
+    const beside = context.workbook.worksheets.getItem(sheetName);
+    beside.getRange('H4:H5').format.fill.color = '#FFCC00';
+    beside.getRange('I6').format.font.name = 'Times New Roman';
+    beside.getRange('J7').numberFormat = [['0.00']];
+    const edge = beside.getRange('K3:K8').format.borders.getItem('EdgeRight');
+    edge.style = 'Double';
+    edge.color = '#123456';
+    const rule = beside.getRange('A1:Z50').conditionalFormats.add('Custom');
+    rule.custom.rule.formula = '=$A1="x"';
+    rule.custom.format.fill.color = '#00FF00';
+    await context.sync();
+  });
+  const styles = (): unknown =>
+    Array.from({ length: 10 }, (_, row) =>
+      Array.from({ length: 6 }, (_column, at) => workbook.styles.get(sheet.cell(row, 6 + at)?.style ?? 0)),
+    );
+  const [before, rules] = [styles(), structuredClone(sheet.conditionalFormats)];
+  const step = await insertStatusColumns(await build('functions'));
+  expect(styles()).not.toEqual(before);
+  await undoChange(step, null);
+  expect(styles()).toEqual(before);
+  expect(sheet.conditionalFormats).toEqual(rules);
+  session.dispose();
+});
+
+it('is undone where the columns are now, when rows were inserted above them and inside', async () => {
+  const session = await openWorkbook(appendixWorkbook());
+  const step = await insertStatusColumns(await build('functions'));
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    sheet.getRange('1:1').insert('Down');
+    sheet.getRange('7:8').insert('Down');
+    await context.sync();
+  });
+  await undoChange(step, null);
+  const sheet = sheetOf(session.workbook, sheetName);
+  const left = Array.from({ length: 30 }, (_, row) =>
+    Array.from({ length: 8 }, (_column, at) => sheet.cell(row, 7 + at)?.value).filter(
+      (value) => value !== undefined && value !== '',
+    ),
+  ).flat();
+  expect(left).toEqual([]);
+  expect(sheet.conditionalFormats).toEqual([]);
+});
+
+it('keeps a day that was typed since and is kept nowhere else, and tells where', async () => {
+  const session = await openWorkbook(appendixWorkbook());
+  const step = await insertStatusColumns(await build('functions'));
+  await session.host.userEdit(sheetName, 'I6', '02/07/2024');
+  await session.host.userEdit(sheetName, 'I7', '03/07/2024');
+  const undone = await undoChange(step, null, [6]);
+  expect(undone.kept).toEqual([{ sheet: sheetName, address: 'I6' }]);
+  const sheet = sheetOf(session.workbook, sheetName);
+  expect(sheet.cell(5, 8)?.value).toBe(45475);
+  expect(sheet.cell(6, 8)?.value).toBeUndefined();
+});
+
+it('undone, leaves the columns that it had written over', async () => {
+  const session = await openWorkbook(appendixWorkbook());
+  const first = await insertStatusColumns(await build('functions'));
+  const second = await insertStatusColumns(await build('values'));
+  const sheet = sheetOf(session.workbook, sheetName);
+  expect(sheet.cell(5, 9)?.formula).toBeUndefined();
+  await undoChange(second, first);
+  expect(sheet.cell(5, 9)?.formula).toContain('PLAN.STATUS');
+  expect(sheet.conditionalFormats.length).toBeGreaterThan(0);
+  await undoChange(first, null);
+  expect([sheet.cell(5, 9)?.formula, sheet.conditionalFormats.length]).toEqual([undefined, 0]);
 });
 
 it('goes past what stands beside the appendix, and past merged cells', async () => {

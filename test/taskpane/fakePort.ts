@@ -1,6 +1,7 @@
 // A port without Excel: gives the sample plan, remembers what was asked of it, and can be made to wait or to fail.
 import type { Grid } from '../../src/core/model.ts';
 import type { PlanAnalysis, PlanSettings } from '../../src/core/progress.ts';
+import { areaAddress } from '../../src/labels/columns.ts';
 import { sheetNames } from '../../src/labels/sheets.ts';
 import type { StoredPlan } from '../../src/excel/settings.ts';
 import type { PlanPort } from '../../src/taskpane/port.ts';
@@ -84,7 +85,7 @@ export function fakePort(changes: Partial<PlanPort> = {}): FakePort {
       calls.push(`read ${typeof what === 'string' ? what : what.sheet}`);
       const settings = { asOf, warningDays: 7, beforeIncludesDay: false, ...stored.settings };
       return Promise.resolve({
-        grid,
+        grid: { ...grid },
         sheetId: 's1',
         selection: null,
         filtered: false,
@@ -93,6 +94,8 @@ export function fakePort(changes: Partial<PlanPort> = {}): FakePort {
         stored,
         settings,
         entries: { tasks: {}, milestones: {} },
+        columns: [],
+        differing: [],
         unmatched: [],
         analysis: analyze(settings, stored.ignored),
       });
@@ -144,21 +147,15 @@ export function fakePort(changes: Partial<PlanPort> = {}): FakePort {
     },
     lastUndo: () => Promise.resolve(null),
     watchSelection: () => () => undefined,
+    watchEdits: () => () => undefined,
     functions: {
       isSupported: () => true,
       insertColumns: ({ sheet: name, area, kind }) => {
         calls.push(`insertColumns ${name} ${area.row},${area.column} ${kind}`);
-        return Promise.resolve({ sheet: name, area, formulas: [], numberFormats: [], widths: [] });
+        const what = { kind: 'statusColumns', area: areaAddress(area) } as const;
+        return Promise.resolve({ what, cells: [], entries: [] });
       },
-      undoColumns: ({ area }) => {
-        calls.push(`undoColumns ${area.row},${area.column}`);
-        return Promise.resolve();
-      },
-      freeze: () => {
-        calls.push('freeze');
-        return Promise.resolve({ frozen: [], left: 0 });
-      },
-      undoFreeze: () => Promise.resolve(),
+      freeze: () => Promise.resolve({ formulas: 0, left: 0, step: null }),
       heal: () => Promise.resolve({ healed: 0, protected: [] }),
     },
     goTo: ({ row, column }) => {

@@ -1,46 +1,47 @@
 // Status columns, freezing and healing from the pane, over a port without Excel.
-import { render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { App } from '../../src/taskpane/App.tsx';
 import { createCommandBox } from '../../src/taskpane/commands.ts';
+import type { UndoStep } from '../../src/excel/undoStep.ts';
 import type { FunctionPort } from '../../src/taskpane/functionPort.ts';
+import type { PlanPort } from '../../src/taskpane/port.ts';
+import { isoDate } from '../../src/core/calendar.ts';
+import { statusLabels } from '../../src/labels/status.ts';
+import type { OwnColumns } from '../../src/report/ownColumns.ts';
 import { fakePort, type FakePort } from './fakePort.ts';
+import { asOf, samplePlan } from './samplePlan.ts';
 
 const user = userEvent.setup();
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
 
-async function openReport(functions: Partial<FunctionPort> = {}): Promise<FakePort> {
+async function openReport(functions?: Partial<FunctionPort>): Promise<FakePort> {
   const plain = fakePort();
-  const port = fakePort({ functions: { ...plain.functions, ...functions } });
+  const port = functions ? fakePort({ functions: { ...plain.functions, ...functions } }) : plain;
   render(<App port={port} commands={createCommandBox()} />);
   await user.click(await button('Đọc trang tính này'));
   await screen.findByText(/Đã đọc 5 nhiệm vụ/);
   await user.click(await screen.findByRole('tab', { name: /Báo cáo/ }));
-  return Object.assign(port, { calls: [...plain.calls, ...port.calls] });
+  return port;
 }
 
-it('shows what will be written and where before it writes, and takes it back', async () => {
-  const seen: string[] = [];
-  await openReport({
-    insertColumns: ({ sheet, area, kind }) => {
-      seen.push(`insert ${kind}`);
-      return Promise.resolve({ sheet, area, formulas: [], numberFormats: [], widths: [] });
-    },
-    undoColumns: () => {
-      seen.push('undo');
-      return Promise.resolve();
-    },
-  });
+const stepOf = (what: UndoStep['what']): UndoStep => ({ what, cells: [], entries: [] });
+
+it('shows what will be written and where before it writes, and takes it back like any change', async () => {
+  const { calls } = await openReport();
   await user.click(await button('Chọn bảng và xem trước'));
   expect(await screen.findByRole('table', { name: 'Xem trước' })).toHaveTextContent('Quá hạn');
   await screen.findByText(/^Ghi vào [A-Z]+\d+:[A-Z]+\d+, ngoài các ô đã trộn/);
   await user.click(await screen.findByRole('radio', { name: 'Giá trị' }));
   await user.click(await button('Chèn cột trạng thái'));
-  await screen.findByText(/^Đã chèn cột trạng thái vào/);
-  await user.click(await button('Bỏ cột vừa chèn'));
-  await screen.findByText('Đã bỏ cột vừa chèn. Trang tính như trước.');
-  expect(seen).toEqual(['insert values', 'undo']);
-  expect(screen.queryByRole('button', { name: 'Bỏ cột vừa chèn' })).toBeNull();
+  await screen.findByText(/^Đã chèn cột trạng thái vào [A-Z]+\d+:[A-Z]+\d+\.$/);
+  await user.click(await button(/^Hoàn tác: chèn cột trạng thái vào/));
+  await screen.findByText(/^Đã hoàn tác: chèn cột trạng thái vào/);
+  expect(calls.filter((call) => /insertColumns|undo/.test(call))).toEqual([
+    expect.stringMatching(/^insertColumns .* values$/),
+    'undo statusColumns, before it nothing',
+  ]);
+  expect(screen.queryByRole('button', { name: /^Hoàn tác/ })).toBeNull();
 });
 
 it('says that this Excel has no custom functions and offers the two other ways', async () => {
@@ -52,15 +53,21 @@ it('says that this Excel has no custom functions and offers the two other ways',
 });
 
 it('freezes formulas, tells how many, and brings them back', async () => {
-  const cell = { sheet: 'Phụ lục', row: 1, column: 2, formula: '=PLAN.DUEKIND(A1)', value: 'Quý' };
-  const frozen = { frozen: [{ ...cell, area: { row: 1, column: 2, rows: 1, columns: 1 } }], left: 1 };
-  await openReport({ freeze: () => Promise.resolve(frozen) });
+  const step = stepOf({ kind: 'freeze', formulas: 3 });
+  await openReport({ freeze: () => Promise.resolve({ formulas: 3, left: 1, step }) });
   await user.click(await button('Chuyển thành giá trị'));
   await screen.findByText(
-    'Đã chuyển 1 công thức thành giá trị. 1 công thức chưa có kết quả được giữ nguyên.',
+    'Đã chuyển 3 công thức thành giá trị. 1 công thức chưa có kết quả được giữ nguyên.',
   );
-  await user.click(await button('Khôi phục công thức'));
-  await screen.findByText('Đã khôi phục 1 công thức.');
+  await user.click(await button('Hoàn tác: chuyển 3 công thức thành giá trị'));
+  await screen.findByText('Đã hoàn tác: chuyển 3 công thức thành giá trị.');
+});
+
+it('says that there is nothing to freeze', async () => {
+  await openReport({ freeze: () => Promise.resolve({ formulas: 0, left: 0, step: null }) });
+  await user.click(await button('Chuyển thành giá trị'));
+  await screen.findByText('Tệp không có hàm PLAN nào.');
+  expect(screen.queryByRole('button', { name: /^Hoàn tác/ })).toBeNull();
 });
 
 it('tells at the start how many #NAME? it healed and where it could not', async () => {
@@ -68,4 +75,82 @@ it('tells at the start how many #NAME? it healed and where it could not', async 
   const functions = { ...plain.functions, heal: () => Promise.resolve({ healed: 3, protected: ['Quý I'] }) };
   render(<App port={fakePort({ functions })} commands={createCommandBox()} />);
   await screen.findByText(/^Đã tính lại 3 ô đang báo #NAME\?\. .*Quý I/);
+});
+
+/** The pane over a plan beside which status columns stand. */
+async function openProgress(
+  columns: readonly OwnColumns[],
+  changes: Partial<PlanPort> & { readonly differing?: readonly string[] } = {},
+): Promise<FakePort> {
+  const plain = fakePort();
+  const { differing = [], ...others } = changes;
+  const port = fakePort({
+    read: async (what, control) => ({ ...(await plain.read(what, control)), columns, differing }),
+    ...others,
+  });
+  render(<App port={port} commands={createCommandBox()} />);
+  await user.click(await button('Đọc trang tính này'));
+  await screen.findByText(/Đã đọc 5 nhiệm vụ/);
+  await user.click(await screen.findByRole('tab', { name: /Tiến độ/ }));
+  return port;
+}
+
+const { tasks } = samplePlan();
+const below = Math.max(...tasks.map(({ task }) => task.source.row + task.source.rows));
+const columnsThatSay = (asOf: OwnColumns['asOf'], say: (id: string) => string): OwnColumns => ({
+  area: { row: 0, column: 30, rows: below + 1, columns: 4 },
+  asOf,
+  rows: new Map(
+    tasks.map(({ task, status }) => [
+      task.source.row,
+      { done: '', status: say(task.id) || statusLabels[status].short },
+    ]),
+  ),
+});
+
+it('says nothing while the columns and the pane agree', async () => {
+  await openProgress([columnsThatSay(asOf, () => '')]);
+  expect(screen.queryByText(/cạnh phụ lục/)).toBeNull();
+});
+
+it('names the tasks whose status is another in the columns, and leads to writing them again', async () => {
+  const [first] = tasks;
+  await openProgress([columnsThatSay(asOf, (id) => (id === first?.task.id ? 'Trong hạn' : ''))]);
+  await screen.findByText(`Cột trạng thái cạnh phụ lục ghi khác ngăn này ở nhiệm vụ ${first?.task.id}.`);
+  await user.click(await button('Ghi lại cột…'));
+  await button('Chọn bảng và xem trước');
+});
+
+it('does not take a function that has not answered for a difference', async () => {
+  await openProgress([columnsThatSay(asOf, () => '#BUSY!')]);
+  expect(screen.queryByText(/cạnh phụ lục/)).toBeNull();
+});
+
+it('tells of another ngày chốt in the columns and takes it over when asked', async () => {
+  const other = isoDate(2026, 1, 31);
+  const { stored } = await openProgress([columnsThatSay(other, () => 'Trong hạn')]);
+  await screen.findByText(/^Cột trạng thái cạnh phụ lục tính tại ngày 31\/01\/2026, ngăn này tại ngày/);
+  await user.click(await button('Lấy ngày chốt của cột'));
+  await waitFor(() => expect(stored().settings.asOf).toBe(other));
+});
+
+it('tells of done days that differ from those on the sheets', async () => {
+  await openProgress([columnsThatSay(asOf, () => '')], { differing: ['2', '3'] });
+  await screen.findByText(/^Ngày hoàn thành của nhiệm vụ 2, 3 ở cột cạnh phụ lục khác ở trang/);
+});
+
+it('says that the sheet was edited since it was read, until it is read again', async () => {
+  let edit: (sheetId: string) => void = () => undefined;
+  await openProgress([], {
+    watchEdits: (listener) => {
+      edit = listener;
+      return () => undefined;
+    },
+  });
+  act(() => edit('another sheet'));
+  expect(screen.queryByText(/vừa được sửa/)).toBeNull();
+  act(() => edit('s1'));
+  await screen.findByText('Phụ lục vừa được sửa. Số liệu ở đây là lúc đọc.');
+  await user.click(await button('Đọc lại'));
+  await waitFor(() => expect(screen.queryByText(/vừa được sửa/)).toBeNull());
 });

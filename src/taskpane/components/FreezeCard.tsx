@@ -1,4 +1,4 @@
-// "Chuyển thành giá trị": before a file goes to people without the add-in; and back.
+// "Chuyển thành giá trị": before a file goes to people without the add-in.
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { functionCellWords } from '../../labels/functionCells.ts';
@@ -18,7 +18,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
 export function FreezeCard({ cells, busy }: { readonly cells: FunctionCells; readonly busy: boolean }) {
@@ -30,16 +29,9 @@ export function FreezeCard({ cells, busy }: { readonly cells: FunctionCells; rea
         {functionCellWords.freezeTitle}
       </h2>
       <p className={styles.small}>{functionCellWords.freezeGloss}</p>
-      <div className={styles.buttons}>
-        <Button disabled={busy} onClick={cells.freeze}>
-          {functionCellWords.freeze}
-        </Button>
-        {cells.undoFreeze && (
-          <Button disabled={busy} onClick={cells.undoFreeze}>
-            {functionCellWords.undoFreeze}
-          </Button>
-        )}
-      </div>
+      <Button disabled={busy} onClick={cells.freeze}>
+        {functionCellWords.freeze}
+      </Button>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-
 import { useState } from 'react';
 import { paneWords } from '../../labels/pane.ts';
 import { hasDeadlines, hasLeads, hasRatings, statusParts, type TaskFilter } from '../progressGroups.ts';
+import { ColumnDrift } from './ColumnDrift.tsx';
 import { Donut } from './Donut.tsx';
 import { RateTiles } from './RateTiles.tsx';
 import { RatingCounts } from './RatingCounts.tsx';
@@ -23,7 +24,8 @@ const useStyles = makeStyles({
   },
 });
 
-export function ProgressStep({ result: { analysis }, actions }: StepProps) {
+export function ProgressStep({ result, state, actions }: StepProps) {
+  const { analysis } = result;
   const styles = useStyles();
   const [filter, setFilter] = useState<TaskFilter>({ by: 'overdue' });
   const { summary } = analysis;
@@ -41,6 +43,7 @@ export function ProgressStep({ result: { analysis }, actions }: StepProps) {
   );
   return (
     <>
+      <ColumnDrift result={result} state={state} actions={actions} />
       {!dated && (
         <MessageBar intent="info" className={styles.bar}>
           <MessageBarBody className={styles.body}>{paneWords.noDeadlineColumn}</MessageBarBody>

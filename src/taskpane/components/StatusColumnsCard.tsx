@@ -1,4 +1,4 @@
-// "Chèn cột trạng thái": choose a table and a way, see the first rows and the place, then write; and take it back.
+// "Chèn cột trạng thái": choose a table and a way, see the first rows and the place, then write.
 import {
   Button,
   Field,
@@ -42,7 +42,6 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     fontWeight: 400,
   },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
 type Props = {
@@ -63,16 +62,9 @@ export function StatusColumnsCard({ grid, analysis, cells, busy }: Props) {
       </h2>
       <p className={styles.small}>{functionCellWords.gloss}</p>
       {isOpen && <Form grid={grid} analysis={analysis} cells={cells} busy={busy} />}
-      <div className={styles.buttons}>
-        <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? functionCellWords.close : functionCellWords.open}
-        </Button>
-        {cells.undoColumns && (
-          <Button disabled={busy} onClick={cells.undoColumns}>
-            {functionCellWords.undoInsert}
-          </Button>
-        )}
-      </div>
+      <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {isOpen ? functionCellWords.close : functionCellWords.open}
+      </Button>
     </section>
   );
 }
