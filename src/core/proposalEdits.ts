@@ -10,6 +10,7 @@ import {
   type Source,
   type Task,
 } from './model.ts';
+import { isRatingRole } from './rating.ts';
 
 /** One cell of the appendix that is to hold something else; `''` clears it. */
 export type PlannedEdit = {
@@ -63,7 +64,7 @@ function onlyText(grid: Grid, field: Area, text: string): readonly PlannedEdit[]
 function onlyMark({ grid }: Plan, table: PlanTable, task: Task, rating: Rating): readonly PlannedEdit[] {
   const role = `rating-${rating}` as const;
   const column = task.cells[role]?.column ?? table.columns.find((one) => one.role === role)?.column;
-  const placed = task.marks.filter((mark) => mark.role.startsWith('rating-'));
+  const placed = task.marks.filter((mark) => isRatingRole(mark.role));
   const [first] = placed;
   if (column === undefined || first === undefined) return [];
   const others = placed.filter((mark) => mark.source.column !== column);

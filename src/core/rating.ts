@@ -1,7 +1,6 @@
 // Ratings as a person marks them, and the one that dates and content suggest: a proposal, never filled in unasked.
-import type { Rating } from './model.ts';
+import { ratings, type ColumnRole, type Rating } from './model.ts';
 import type { Status } from './progress.ts';
-import { ratings } from './model.ts';
 
 export type Completeness = 'complete' | 'incomplete' | 'unknown';
 
@@ -20,6 +19,11 @@ export function suggestRating(status: Status, content: Completeness): RatingSugg
   if (content === 'unknown') return { gap: 'contentUnknown' };
   if (status === 'done') return { rating: content === 'complete' ? 'good' : 'done' };
   return content === 'complete' ? { rating: 'late' } : { gap: 'lateIncomplete' };
+}
+
+/** Whether the column is one of the four in which people mark a rating. */
+export function isRatingRole(role: ColumnRole): boolean {
+  return role.startsWith('rating-');
 }
 
 /** The ratings that are marked, from the four cells of a row in the order of the scale. */

@@ -2,6 +2,7 @@
 import { ratings } from '../core/model.ts';
 import { type Occurrence, type PlanAnalysis, type Status } from '../core/progress.ts';
 import type { RatingCounts, TaskProgress } from '../core/progress.ts';
+import { isRatingRole } from '../core/rating.ts';
 
 /** From the best to the least known; the ring and its legend keep this order. */
 const statusOrder = [
@@ -60,7 +61,7 @@ export function hasDeadlines({ tables }: PlanAnalysis): boolean {
 }
 
 export function hasRatings({ summary, tables }: PlanAnalysis): boolean {
-  const column = tables.some(({ columns }) => columns.some(({ role }) => role.startsWith('rating-')));
+  const column = tables.some(({ columns }) => columns.some(({ role }) => isRatingRole(role)));
   return column || summary.byRating.none < summary.tasks;
 }
 

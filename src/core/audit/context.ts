@@ -3,6 +3,7 @@ import type { DeadlineProblem } from '../deadline/parseDeadline.ts';
 import type { Finding } from '../finding.ts';
 import type { ColumnRole, Grid, Milestone, PlanTable, Source, Task } from '../model.ts';
 import type { ReportingPeriod } from '../progress.ts';
+import { isRatingRole } from '../rating.ts';
 import type { TitleLine } from '../titleLines.ts';
 import type { UnitCell } from '../unitCells.ts';
 import type { Catalogue } from '../units/catalogue.ts';
@@ -44,7 +45,7 @@ export function hasColumn(table: PlanTable, role: ColumnRole): boolean {
 
 /** Whether the table is one of results: people mark how each task went. */
 export function hasRatings(table: PlanTable): boolean {
-  return table.columns.some(({ role }) => role.startsWith('rating-'));
+  return table.columns.some(({ role }) => isRatingRole(role));
 }
 
 /** The text of one cell as it stands on the sheet; '' outside the grid. */

@@ -1,6 +1,7 @@
 // MARK_MISPLACED, MARK_MISSING, MARK_DOUBLE: the mark of a task does not tell exactly one rating.
 import type { Finding, Proposal } from '../finding.ts';
-import type { ColumnRole, Source } from '../model.ts';
+import type { Source } from '../model.ts';
+import { isRatingRole } from '../rating.ts';
 import {
   cellOf,
   hasRatings,
@@ -11,8 +12,6 @@ import {
 } from './context.ts';
 import { isUnfinished } from './resultText.ts';
 
-const isRating = (role: ColumnRole): boolean => role.startsWith('rating-');
-
 /** A template nobody has filled in yet has no marks at all and is left alone. */
 export const marks: AuditRule = (context) => {
   const rated = context.tasks.filter(({ table }) => hasRatings(table));
@@ -22,8 +21,8 @@ export const marks: AuditRule = (context) => {
 
 function markFinding({ grid }: AuditContext, audited: AuditedTask): Finding | null {
   const { task } = audited;
-  const placed = task.marks.filter(({ role }) => isRating(role));
-  const stray = task.marks.find(({ role }) => !isRating(role));
+  const placed = task.marks.filter(({ role }) => isRatingRole(role));
+  const stray = task.marks.find(({ role }) => !isRatingRole(role));
   if (placed.length === 1) return null;
   const common = { task: task.id } as const;
   if (placed.length > 1) {

@@ -1,5 +1,6 @@
 // Puts rows back under their columns where a page break lost a column of a block or added an empty one.
 import type { ColumnRole, TableColumn } from '../model.ts';
+import { isRatingRole } from '../rating.ts';
 import { cellKinds, type CellKind } from './cellKind.ts';
 
 /** For each table column the sheet column its cell stands in, or null where the block lost it. */
@@ -32,7 +33,6 @@ const conflicts: Readonly<Record<ColumnRole, readonly CellKind[]>> = {
   other: [],
 };
 
-const isRating = (role: ColumnRole): boolean => role.startsWith('rating-');
 const RARE = 0.2;
 /** How much likelier (in nats) another alignment must be before a row is moved. */
 const MARGIN = 2;
@@ -76,7 +76,7 @@ function candidates(columns: readonly TableColumn[]): Alignment[] {
   const own = columns.map(({ column }) => column);
   // The first rating column is always the cell right after the result: no column is lost or gained past it.
   const result = columns.findIndex(({ role }) => role === 'result');
-  const rated = columns.some(({ role }) => isRating(role));
+  const rated = columns.some(({ role }) => isRatingRole(role));
   const last = rated && result >= 0 ? result : own.length - 1;
   const all: Alignment[] = [own];
   for (let at = 0; at <= last; at += 1) {

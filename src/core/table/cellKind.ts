@@ -1,5 +1,6 @@
 // What a cell looks like without knowing its column: a mark, a number, a deadline, a unit, money or plain text.
 import type { ColumnRole } from '../model.ts';
+import { isRatingRole } from '../rating.ts';
 import { foldedText } from '../text.ts';
 import { ordinalOf, readNumbering } from './numbering.ts';
 import { looksLikeUnit } from './unitWords.ts';
@@ -33,7 +34,7 @@ export function isMark(text: string): boolean {
 
 /** Whether the cell marks a rating: in such a column people also write "1". */
 export function marksRating(role: ColumnRole, text: string): boolean {
-  return isMark(text) || (role.startsWith('rating-') && text === '1');
+  return isMark(text) || (isRatingRole(role) && text === '1');
 }
 
 /** Only the first 160 characters are looked at: the kind of a cell shows in its beginning. */

@@ -1,6 +1,7 @@
 // Which role each column of a table plays: by its heading's words and by what the cells below look like.
 import type { Certainty, ColumnRole, KnownHeading, TableColumn } from '../model.ts';
 import { columnRoles } from '../model.ts';
+import { isRatingRole } from '../rating.ts';
 import { cleanText } from '../text.ts';
 import { contentFit, describeContent } from './contentFit.ts';
 import { findHeaderRows, numbersColumns, type HeaderRows } from './headerRows.ts';
@@ -48,8 +49,7 @@ function gather(column: ColumnEvidence, rank: RankHeading): Candidate {
     const words = byWords.get(role) ?? 0;
     const fit = contentFit(role, content);
     // "Hoàn thành" over days or units names no mark; marks under "Quý I" or "Năm 2026" give no rating.
-    if (role.startsWith('rating-') && (words === 0 || content.share.deadline + content.share.unit > 0.5))
-      continue;
+    if (isRatingRole(role) && (words === 0 || content.share.deadline + content.share.unit > 0.5)) continue;
     if (words > 0) scores.set(role, words + weight * (words >= 9 ? Math.max(fit, -0.6) : fit));
     else if (byWords.size === 0 && fit >= 0.5 && content.filled >= 2) scores.set(role, 3 * fit);
   }

@@ -1,5 +1,6 @@
 // What a row carries by itself, and what is usual in its table: the ground on which rows are told apart.
 import type { ColumnRole } from '../model.ts';
+import { isRatingRole } from '../rating.ts';
 import { marksRating } from './cellKind.ts';
 import { startsMidSentence } from './lines.ts';
 import { kindOfLabel, ordinalOf, readNumbering } from './numbering.ts';
@@ -17,7 +18,6 @@ const details: readonly ColumnRole[] = [
   'rating-late',
   'rating-notdone',
 ];
-const isRating = (role: ColumnRole): boolean => role.startsWith('rating-');
 
 export function hasDetails(row: TableRow): boolean {
   return row.cells.some(
@@ -76,7 +76,7 @@ export function describeRows(rows: readonly TableRow[]): Context {
   const weights = content.map(weightOf).sort((a, b) => a - b);
   const roman = withLabel.filter((label) => kindOfLabel(label) === 'roman').length;
   const rated = content.filter((row) =>
-    row.cells.some(({ role, cell }) => isRating(role) && marksRating(role, cell.text)),
+    row.cells.some(({ role, cell }) => isRatingRole(role) && marksRating(role, cell.text)),
   ).length;
   return {
     rows,
