@@ -160,6 +160,16 @@ test('a sentence is confirmed to be no name', () => {
   });
 });
 
+test.each([
+  ['COLLECTIVE_LEAD', 'Các phòng/ đơn vị thuộc Sở.'],
+  ['LEAD_NOT_UNIT', '- Chuyên viên tiếp nhận hồ sơ\n- Lãnh đạo Sở'],
+] as const)('%s: what is several by its own words is not offered as one unit', (code, lead) => {
+  expect(confirming([taskRow(1, { lead }), taskRow(2), taskRow(3)], code)).toMatchObject({
+    learnt: null,
+    after: [{ task: '1' }],
+  });
+});
+
 test('the agency that leads comes into a new catalogue as outside, so that it is told of afterwards too', () => {
   const rows = [taskRow(1), taskRow(2), taskRow(3, { lead: 'Sở Y tế' })];
   const plan = analyzeTasks(rows).tasks.map(({ task }) => task);

@@ -12,6 +12,9 @@ class QuietResizeObserver {
 }
 globalThis.ResizeObserver ??= QuietResizeObserver;
 
+// jsdom lays nothing out: there is nowhere to scroll.
+Element.prototype.scrollIntoView ??= () => undefined;
+
 window.matchMedia ??= (query: string): MediaQueryList => {
   const media = new EventTarget();
   return Object.assign(media, {

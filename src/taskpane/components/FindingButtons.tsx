@@ -3,7 +3,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { doubtedOccurrences } from '../../core/doubtedYears.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { PlanAnalysis } from '../../core/progress.ts';
-import { confirmedUnit } from '../../core/units/confirmedUnit.ts';
+import { canConfirmUnit } from '../../core/units/confirmedUnit.ts';
 import { changeWords, confirmUnitWord } from '../../labels/changes.ts';
 import { paneWords } from '../../labels/pane.ts';
 import type { PlanActions } from '../usePlan.ts';
@@ -24,7 +24,7 @@ export function FindingButtons({ finding, analysis, actions }: Props) {
   const styles = useStyles();
   const { proposal } = finding;
   const canConfirm = doubtedOccurrences(finding, analysis.tasks).length > 0;
-  const namesUnit = confirmedUnit(finding, analysis) !== null;
+  const namesUnit = canConfirmUnit(finding);
   const waiting =
     finding.code === 'NO_VERIFIABLE_DUE'
       ? analysis.tasks.find(({ task, status }) => task.id === finding.task && status === 'waiting')

@@ -63,7 +63,10 @@ export function FindingGroup({ group, analysis, grid, unfolded, actions }: Props
             ›
           </span>
           <span>
-            {describeFinding(first).title} · {formatCount(findings.length)}
+            {/* The count never stands alone on a line. */}
+            {describeFinding(first).title}
+            {'\u00a0·\u00a0'}
+            {formatCount(findings.length)}
           </span>
         </button>
       </h2>

@@ -27,7 +27,10 @@ export function ReadStep(props: StepProps) {
   const deadlines = deadlinesOf(analysis);
   const showUnsure = (): void => {
     setFilter('unsure');
-    document.getElementById(deadlineListId)?.focus();
+    const heading = document.getElementById(deadlineListId);
+    heading?.focus({ preventScroll: true });
+    // Once the shorter list is drawn: what is looked for then stands at the top.
+    requestAnimationFrame(() => heading?.scrollIntoView({ block: 'start' }));
   };
   return (
     <>
