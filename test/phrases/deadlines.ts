@@ -39,6 +39,7 @@ const months: readonly PhraseRow[] = [
     'hết tháng 6/2022', 'cuối tháng 6/2022', 'Trong tháng 6 năm 2022', 'tháng sáu năm 2022', 'thang 6/2022', '(tháng 6/2022)', 'trước hết tháng 6/2022',
     'chậm nhất tháng 6/2022', 'Hoàn thành trong tháng 6/2022', 'tháng cuối quý II/2022', 'THÁNG 6/2022',
   ]],
+  ['month 2022-04-30? + month 2022-10-31?', ['đợt 1 tháng 4, đợt 2 tháng 10', 'Lần 1 tháng 4; lần 2 tháng 10', 'Vòng 1 tháng 4 và vòng 2 tháng 10']],
   ['month 2022-03-31? + month 2022-04-30?', ['T3+4', 'T3 & 4', 'T3, T4']],
   ['year 2022-12-30 or 2022-12-31?', ['trước cuối năm 2022', 'trước cuối năm']],
   ['date 2022-03-15 or 2022-03-20?', ['15/3 hoặc 20/3/2022', '15/3/2022 hoặc 20/3/2022', 'ngày 15/3/2022, hoặc ngày 20/3/2022', '20/3/2022 hoặc 15/3/2022', 'chậm nhất 15/3 hoặc 20/3/2022']],

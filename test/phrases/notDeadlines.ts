@@ -18,7 +18,7 @@ export const notDeadlines: readonly string[] = [
   'Hội trường tầng 2', 'Phòng 305', 'Tổ 3', 'Khối 12', 'Lớp 9A', 'Mục tiêu 2', 'Bảng 1.2', 'Mục 2.1.3', 'Cấp độ 3', 'mức độ 4', 'Dịch vụ công mức độ 3, 4',
   'Ngày nghỉ', 'Tháng cao điểm', 'Quý vị đại biểu', 'quý báu', 'năm cũ', 'tháng sau đó', 'ngày đêm', 'tuần lễ', 'Năm lần bảy lượt',
   'Giai đoạn II/2022', 'Đợt II/2022', 'Hệ thống họp trực tuyến', 'hệ 2022', '20/25', 'lần thứ 2', 'tầm nhìn đến năm 2030', 'Học kỳ', 'Tuần 12',
-  'Số nhà 26/3', 'Số nhà 26/3, đường 30/4', 'Đường 3/2', 'Tổ 12/4 khu phố 3', 'Lớp 6/2', 'Bậc 3/7', 'Trang 5/12', 'Sân vận động 19/8', 'Quảng trường 30/10', 'Bản đồ tỷ lệ 1/2000', 'Tỷ lệ 1/500', 'Mã số 2026/03/15-A',
+  'Vụ Đông Xuân 2021-2022', 'niên vụ 2022 - 2023', 'Mùa khô 2021-2022', 'H1/2022', 'Phòng B2/2022', 'Số nhà 26/3', 'Số nhà 26/3, đường 30/4', 'Đường 3/2', 'Tổ 12/4 khu phố 3', 'Lớp 6/2', 'Bậc 3/7', 'Trang 5/12', 'Sân vận động 19/8', 'Quảng trường 30/10', 'Bản đồ tỷ lệ 1/2000', 'Tỷ lệ 1/500', 'Mã số 2026/03/15-A',
   'Tin học', 'Công bố công khai', 'Xây dựng quy hoạch', 'Rà soát văn bản', 'Đào tạo, bồi dưỡng', 'chưa xác định', 'Không', 'Chưa có', 'abc', '?!x',
 ];
 

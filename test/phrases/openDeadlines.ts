@@ -15,7 +15,7 @@ const recurring: readonly PhraseRow[] = [
   ['recurring quarter mlast 24', ['trước ngày 25 tháng cuối quý', 'ngày 24 của tháng cuối quý', 'trước ngày 25 của tháng cuối mỗi quý', 'chậm nhất ngày 24 tháng cuối cùng của quý', 'Định kỳ trước ngày 25 tháng cuối quý', 'hằng quý trước ngày 25 tháng cuối quý', 'trước ngày 25 tháng cuối hằng quý']],
   ['recurring quarter m1 5', ['ngày 05 của tháng đầu quý', 'ngày 5 tháng đầu quý sau', 'ngày 05 tháng đầu của quý tiếp theo']],
   ['recurring quarter mlast 31', ['cuối mỗi quý', 'ngày cuối cùng của quý'.replace('của quý', 'của mỗi quý')]],
-  ['recurring year m12 15', ['15/12 hằng năm', 'ngày 15/12 hàng năm', 'ngày 15 tháng 12 hằng năm', 'trước ngày 16/12 hằng năm', '15/12 mỗi năm']],
+  ['recurring year m12 15', ['15/12 hằng năm', 'tháng 12 hằng năm, trước ngày 16', 'Tháng 12 hàng năm (ngày 15)', 'ngày 15/12 hàng năm', 'ngày 15 tháng 12 hằng năm', 'trước ngày 16/12 hằng năm', '15/12 mỗi năm']],
   ['recurring year m12 31', ['tháng 12 hằng năm', 'Quý IV hàng năm', 'cuối mỗi năm', 'cuối hằng năm']],
   ['recurring week 5', ['thứ Sáu hằng tuần', 'thứ 6 hàng tuần', 'chiều thứ sáu mỗi tuần', 'Thứ 6 hằng tuần', 'hằng tuần vào thứ Sáu', 'hàng tuần (thứ 6)']],
   ['recurring week 4', ['trước thứ sáu hằng tuần']],

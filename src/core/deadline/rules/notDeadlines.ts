@@ -123,6 +123,12 @@ function readPlace(match: RegExpExecArray, cell: Cell): Found {
 /** 'mã số 2026/03/15-A', 'số hiệu: 12/5' — not 'mã hóa 15/3'. */
 const code = new RegExp(`${HEAD}(?:ma so|ma hieu|so hieu|so seri) ?:? ?[a-z]{0,6}\\d[a-z0-9./-]{0,30}`, 'gu');
 
+/** 'Vụ Đông Xuân 2025-2026', 'niên vụ 2025 - 2026', 'mùa khô 2025-2026': no year begins or ends it — not 'giai đoạn 2025-2026'. */
+const season = new RegExp(
+  `${HEAD}(?:nien vu|vu (?:dong xuan|dong|xuan|mua|he thu|thu dong)|mua (?:kho|mua|bao|vu))(?: nam)? ${YEAR} ?- ?${YEAR}`,
+  'gu',
+);
+
 /** '468/QĐ', '30 / KH', '12-KH': a mark between a digit and a letter. */
 const documentHints = [...'abcdefghijklmnopqrstuvwxyz'].flatMap((letter) =>
   ['#/', '# /', '#-'].flatMap((mark) => [`${mark}${letter}`, `${mark} ${letter}`]),
@@ -153,5 +159,6 @@ export const notDeadlines: readonly Rule[] = [
   { name: 'telephone', hints: telephoneHints, pattern: telephone, read: skip },
   { name: 'place', hints: ways(places, ' #'), pattern: place, read: readPlace },
   { name: 'code', hints: ['ma so', 'ma hieu', 'so hieu', 'so seri'], pattern: code, read: skip },
+  { name: 'season', hints: ['vu ', 'mua '], pattern: season, read: skip },
   { name: 'standard', hints: ['iso', 'tcvn', 'qcvn'], pattern: standard, read: skip },
 ];

@@ -39,9 +39,9 @@ const quarterEnds: Readonly<Record<string, number>> = {
   4: 12,
 };
 
-/** 'tháng 12 hằng năm', 'Quý II và quý IV hàng năm', 'cuối mỗi năm' — not 'tháng 12 năm 2022'. */
+/** 'tháng 12 hằng năm', 'Quý II và quý IV hàng năm', 'cuối mỗi năm', 'tháng 6 hằng năm, trước ngày 15' — not 'tháng 12 năm 2022'. */
 const yearMonth = new RegExp(
-  `${HEAD}((?:${MONTH_OR_QUARTER} ?(?:,|va) ?){0,3}${MONTH_OR_QUARTER}|cuoi)(?: cua)? (?:hang|moi) nam${TAIL}`,
+  `${HEAD}((?:${MONTH_OR_QUARTER} ?(?:,|va) ?){0,3}${MONTH_OR_QUARTER}|cuoi)(?: cua)? (?:hang|moi) nam(?:,? ?[(]?(truoc |cham nhat |vao )?ngay (\\d{1,2})(?![\\d/]|[.-]\\d| (?:cua )?thang))?${TAIL}`,
   'gu',
 );
 
@@ -51,8 +51,11 @@ function readYearMonth(match: RegExpExecArray): Found {
   ];
   const months = items.map((item) => (item[1] ? Number(item[1]) : (quarterEnds[item[2] ?? ''] ?? 0)));
   if (months.some((month) => month < 1 || month > 12)) return null;
+  const day = match[3] === undefined ? 31 : validDay(match[3]);
+  if (day === null) return null;
+  const limit = match[2] === 'truoc ' ? 'before' : 'on';
   const found = (months.length === 0 ? [12] : months).map((month) =>
-    recurringDraft(match, 'monthOfYear', { every: 'year', day: 31, month }),
+    recurringDraft(match, 'monthOfYear', { every: 'year', day, month }, limit),
   );
   return found.map((one, index) => ({ ...one, start: one.start + index }));
 }
