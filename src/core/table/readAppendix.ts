@@ -22,6 +22,7 @@ import {
   invalidRowFindings,
   tableFindings,
 } from './readingFindings.ts';
+import type { TableFrame } from './tableFrame.ts';
 import { sourceOf, viewSheet, type SheetView } from './sheetView.ts';
 import { finishTask } from './taskDraft.ts';
 import { nameTasks } from './taskIds.ts';
@@ -45,6 +46,16 @@ function countRows(grid: Grid, readings: readonly TableReading[]): RowCount {
   return { read: grid.values.length, ...count };
 }
 
+/** The line above a heading is no caption when it is the last of the table above. */
+function withFreeCaption(frame: TableFrame, above: readonly TableReading[]): TableFrame {
+  const { captionRow } = frame;
+  if (captionRow === null) return frame;
+  const places = above.map((reading) => reading.places.get(captionRow));
+  return places.every((place) => place === undefined || place === 'sections')
+    ? frame
+    : { ...frame, captionRow: null };
+}
+
 function tableSource(view: SheetView, { frame, lastRow }: TableReading): Source {
   return sourceOf(view, tableArea(frame, frame.headerRow, Math.max(1, lastRow - frame.headerRow + 1)));
 }
@@ -63,7 +74,7 @@ export function readAppendix(
   const readings: TableReading[] = [];
   for (const frame of applyCorrections(view, findTables(view, rankWith(known)), corrections)) {
     const known = readings.reduce((sum, reading) => sum + reading.sections.length, 0);
-    const reading = readTable(view, frame, known + 1);
+    const reading = readTable(view, withFreeCaption(frame, readings), known + 1);
     // A heading with nothing under it, such as an empty form, has no tasks to show.
     if (reading.drafts.length > 0) readings.push(reading);
   }

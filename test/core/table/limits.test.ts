@@ -57,6 +57,17 @@ describe('any sheet at all', () => {
     );
   });
 
+  it('counts the last row of a table for that table, also under the heading of the next', () => {
+    const rows = [
+      ['', 'II CẢI CÁCH', '(1)', '', ''],
+      ['', '', 'II CẢI CÁCH', '', ''],
+      ['', '', '', 'Nhiệm vụ', 'Sản phẩm'],
+      ['', '', '', '(1)', 'x'],
+    ];
+    const { rows: count, joins } = readAppendix(grid([planHeader.slice(0, 5), ...rows]));
+    expect([count.joined, joins.length]).toEqual([1, 1]);
+  });
+
   test.each(['a', '<', 'x ', '1.', '- ', '; ', '\n', '. - A', '(', 'ệ', '1/'])(
     'reads a cell of 50,000 characters of %j in no time',
     (unit) => {
