@@ -7,6 +7,7 @@ import { describeMilestone } from '../milestoneWords.ts';
 import { isDoubtful } from '../unsureDeadlines.ts';
 import { CellLink } from './CellLink.tsx';
 import { MarkedText, type Mark } from './MarkedText.tsx';
+import { looks } from './looks.ts';
 
 const useStyles = makeStyles({
   card: {
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
     fontWeight: 400,
     color: tokens.colorNeutralForeground2,
   },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  list: looks.list,
   item: { padding: '2px 0' },
   // Long periods go under what they are the time of.
   meaning: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '8px' },

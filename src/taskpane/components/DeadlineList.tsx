@@ -1,10 +1,11 @@
 // The deadlines of the plan, the doubtful ones on request, a few at a time.
-import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, ToggleButton } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Source } from '../../core/model.ts';
 import { paneWords } from '../../labels/pane.ts';
 import type { Deadlines } from '../unsureDeadlines.ts';
 import { DeadlineCard } from './DeadlineCard.tsx';
+import { looks } from './looks.ts';
 
 const pageSize = 5;
 
@@ -16,9 +17,7 @@ export type DeadlineFilter = 'all' | 'unsure';
 const useStyles = makeStyles({
   heading: {
     margin: '16px 0 6px',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: 600,
+    ...looks.heading,
     scrollMarginTop: '8px',
   },
   filters: { display: 'flex', gap: '6px', marginBottom: '8px' },

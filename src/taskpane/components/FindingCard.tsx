@@ -12,6 +12,7 @@ import { CellLink } from './CellLink.tsx';
 import { FindingButtons } from './FindingButtons.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { ProposalLine } from './ProposalLine.tsx';
+import { looks } from './looks.ts';
 import { severityMarks, useSeverityBorders, useSeverityStyles } from './severityLook.ts';
 
 const useStyles = makeStyles({
@@ -21,9 +22,7 @@ const useStyles = makeStyles({
     margin: 0,
     flex: 1,
     minWidth: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: 600,
+    ...looks.heading,
   },
   message: { margin: '2px 0', color: tokens.colorNeutralForeground2 },
 });

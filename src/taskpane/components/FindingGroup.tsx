@@ -8,16 +8,12 @@ import { formatCount, paneWords } from '../../labels/pane.ts';
 import { findingListKey, type FindingsOfRule } from '../findingGroups.ts';
 import type { PlanActions } from '../usePlan.ts';
 import { FindingCard } from './FindingCard.tsx';
+import { looks } from './looks.ts';
 
 const pageSize = 3;
 
 const useStyles = makeStyles({
-  heading: {
-    margin: '10px 0 4px',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: 600,
-  },
+  heading: { margin: '10px 0 4px', ...looks.heading },
   fold: {
     display: 'flex',
     alignItems: 'baseline',

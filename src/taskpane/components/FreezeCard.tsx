@@ -1,23 +1,14 @@
 // "Chuyển thành giá trị": before a file goes to people without the add-in.
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import { functionCellWords } from '../../labels/functionCells.ts';
 import type { FunctionCells } from '../useFunctionCells.ts';
+import { looks } from './looks.ts';
 
 const useStyles = makeStyles({
-  card: { margin: '16px 0 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: '12px' },
-  heading: {
-    margin: '0 0 4px',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: 600,
-  },
-  small: {
-    margin: '0 0 8px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  card: looks.section,
+  heading: { margin: '0 0 4px', ...looks.heading },
+  small: { margin: '0 0 8px', ...looks.small },
 });
 
 export function FreezeCard({ cells, busy }: { readonly cells: FunctionCells; readonly busy: boolean }) {

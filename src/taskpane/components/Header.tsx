@@ -4,6 +4,7 @@ import { paneWords, stepLabels, steps } from '../../labels/pane.ts';
 import type { PlanState } from '../planState.ts';
 import type { PlanActions } from '../usePlan.ts';
 import { AsOfBar } from './AsOfBar.tsx';
+import { looks } from './looks.ts';
 
 const useStyles = makeStyles({
   header: { padding: '12px 16px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -17,9 +18,7 @@ const useStyles = makeStyles({
   },
   sheet: {
     margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
+    ...looks.small,
     whiteSpace: 'nowrap',
     overflow: 'hidden',
     textOverflow: 'ellipsis',

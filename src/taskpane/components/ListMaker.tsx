@@ -3,15 +3,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { paneWords, sheetGloss } from '../../labels/pane.ts';
 import { sheetNames } from '../../labels/sheets.ts';
 import { referenceKeys, type ReferenceKey } from '../../report/sheetModel.ts';
+import { looks } from './looks.ts';
 
 const useStyles = makeStyles({
-  heading: {
-    margin: '16px 0 4px',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: 600,
-  },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  heading: { margin: '16px 0 4px', ...looks.heading },
+  list: looks.list,
   row: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto',
@@ -22,12 +18,7 @@ const useStyles = makeStyles({
   },
   name: { fontWeight: 600 },
   button: { gridColumn: '2', gridRow: '1 / 3' },
-  small: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  small: { margin: 0, ...looks.small },
 });
 
 type Props = { readonly onMake: (key: ReferenceKey) => void; readonly busy: boolean };

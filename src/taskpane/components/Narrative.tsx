@@ -3,14 +3,10 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { paneWords } from '../../labels/pane.ts';
 import { copyText } from '../copyText.ts';
+import { looks } from './looks.ts';
 
 const useStyles = makeStyles({
-  heading: {
-    margin: '16px 0 4px',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: 600,
-  },
+  heading: { margin: '16px 0 4px', ...looks.heading },
   text: {
     margin: 0,
     padding: '6px 10px',

@@ -1,5 +1,5 @@
 // Step 3: where the plan stands on ngày chốt; each figure leads to its tasks, each task to its cell.
-import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useState } from 'react';
 import { paneWords } from '../../labels/pane.ts';
 import { hasDeadlines, hasLeads, hasRatings, statusParts, type TaskFilter } from '../progressGroups.ts';
@@ -11,17 +11,13 @@ import { StatusLegend } from './StatusLegend.tsx';
 import type { StepProps } from './stepProps.ts';
 import { TaskList } from './TaskList.tsx';
 import { UnitBars } from './UnitBars.tsx';
+import { looks } from './looks.ts';
 
 const useStyles = makeStyles({
   bar: { alignItems: 'start', padding: '8px 10px', marginBottom: '12px' },
   body: { whiteSpace: 'normal', padding: 0 },
   figures: { display: 'flex', gap: '14px', alignItems: 'center' },
-  heading: {
-    margin: '16px 0 6px',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: 600,
-  },
+  heading: { margin: '16px 0 6px', ...looks.heading },
 });
 
 export function ProgressStep({ result, state, actions }: StepProps) {

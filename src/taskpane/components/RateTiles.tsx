@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Tally } from '../../core/progress.ts';
 import { formatRate, paneWords } from '../../labels/pane.ts';
+import { looks } from './looks.ts';
 
 const useStyles = makeStyles({
   tiles: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px', margin: '12px 0 0' },
@@ -14,9 +15,7 @@ const useStyles = makeStyles({
   label: {
     margin: 0,
     minHeight: '32px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
+    ...looks.small,
   },
   value: { margin: 0 },
   rate: { fontSize: tokens.fontSizeBase500, fontWeight: 600 },

@@ -4,29 +4,20 @@ import type { RatingCounts as Counts } from '../../core/progress.ts';
 import { formatCount, paneWords } from '../../labels/pane.ts';
 import { ratingLabels } from '../../labels/status.ts';
 import { ratingOrder } from '../progressGroups.ts';
+import { looks } from './looks.ts';
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  list: looks.list,
   button: {
-    display: 'grid',
+    ...looks.rowButton,
     gridTemplateColumns: '1fr auto',
     gap: '8px',
-    width: '100%',
     minHeight: '28px',
     padding: '3px 4px',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase300,
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     ':disabled': { color: tokens.colorNeutralForeground2, cursor: 'default' },
   },
-  chosen: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  chosen: looks.chosenRow,
   count: { fontWeight: 600, fontVariantNumeric: 'tabular-nums' },
 });
 

@@ -7,16 +7,12 @@ import { FreezeCard } from './FreezeCard.tsx';
 import { ListMaker } from './ListMaker.tsx';
 import { Narrative } from './Narrative.tsx';
 import { StatusColumnsCard } from './StatusColumnsCard.tsx';
+import { looks } from './looks.ts';
 import type { StepProps } from './stepProps.ts';
 
 const useStyles = makeStyles({
-  heading: {
-    margin: '0 0 4px',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: 600,
-  },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  heading: { margin: '0 0 4px', ...looks.heading },
+  list: looks.list,
   sheet: {
     display: 'grid',
     gridTemplateColumns: '4px minmax(0, 1fr) auto',
@@ -26,11 +22,7 @@ const useStyles = makeStyles({
   },
   tab: { gridRow: '1 / 3', borderRadius: '2px', forcedColorAdjust: 'none' },
   name: { fontWeight: 600 },
-  small: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  small: looks.small,
   gloss: { gridColumn: '2 / 4' },
   note: { margin: '12px 0 0' },
 });

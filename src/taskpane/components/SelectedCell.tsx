@@ -7,6 +7,7 @@ import { findingListKey } from '../findingGroups.ts';
 import type { SelectedFindings } from '../selectedFindings.ts';
 import type { PlanActions } from '../usePlan.ts';
 import { FindingCard } from './FindingCard.tsx';
+import { looks } from './looks.ts';
 
 /** A selection of whole rows or columns touches many: the groups below have them all. */
 const mostShown = 3;
@@ -18,12 +19,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorBrandStroke2}`,
   },
-  heading: {
-    margin: '0 0 6px',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: 600,
-  },
+  heading: { margin: '0 0 6px', ...looks.heading },
 });
 
 type Props = {

@@ -20,21 +20,12 @@ import { taskHeaders } from '../../labels/sheets.ts';
 import { statusLabels } from '../../labels/status.ts';
 import { buildStatusColumns, statusColumnKinds, type StatusColumnKind } from '../../report/statusColumns.ts';
 import type { FunctionCells } from '../useFunctionCells.ts';
+import { looks } from './looks.ts';
 
 const useStyles = makeStyles({
-  card: { margin: '16px 0 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: '12px' },
-  heading: {
-    margin: '0 0 4px',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: 600,
-  },
-  small: {
-    margin: '0 0 8px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  card: looks.section,
+  heading: { margin: '0 0 4px', ...looks.heading },
+  small: { margin: '0 0 8px', ...looks.small },
   form: { display: 'grid', gap: '8px', margin: '8px 0' },
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, textAlign: 'left' },
   cell: {

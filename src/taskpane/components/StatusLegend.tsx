@@ -3,30 +3,21 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Status } from '../../core/progress.ts';
 import { formatCount } from '../../labels/pane.ts';
 import { statusLabels } from '../../labels/status.ts';
+import { looks } from './looks.ts';
 
 const useStyles = makeStyles({
   legend: { flex: 1, minWidth: 0, margin: 0, padding: 0, listStyleType: 'none' },
   button: {
-    display: 'grid',
+    ...looks.rowButton,
     gridTemplateColumns: '10px 16px 1fr auto',
     gap: '6px',
     alignItems: 'center',
-    width: '100%',
     minHeight: '24px',
     padding: '2px 4px',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  chosen: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  chosen: looks.chosenRow,
   swatch: { width: '10px', height: '10px', borderRadius: '2px', forcedColorAdjust: 'none' },
   mark: { textAlign: 'center' },
   count: { fontWeight: 600, fontVariantNumeric: 'tabular-nums' },

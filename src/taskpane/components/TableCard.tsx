@@ -10,6 +10,7 @@ import type { PlanActions } from '../usePlan.ts';
 import { CellLink } from './CellLink.tsx';
 import { TableEditor } from './TableEditor.tsx';
 import { isUnsureTable, UnsureTable } from './UnsureTable.tsx';
+import { looks } from './looks.ts';
 
 const useStyles = makeStyles({
   card: {
@@ -19,12 +20,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
   },
   head: { display: 'flex', alignItems: 'baseline', gap: '8px', justifyContent: 'space-between' },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: 600,
-  },
+  title: { margin: 0, ...looks.heading },
   small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   columns: { margin: '6px 0 0', display: 'grid', gridTemplateColumns: '24px 1fr auto', gap: '2px 8px' },
   letters: { color: tokens.colorNeutralForeground3 },

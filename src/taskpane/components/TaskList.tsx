@@ -8,6 +8,7 @@ import { ratingLabels, statusLabels } from '../../labels/status.ts';
 import { tasksOf, type TaskFilter } from '../progressGroups.ts';
 import type { PlanActions } from '../usePlan.ts';
 import { TaskRow } from './TaskRow.tsx';
+import { looks } from './looks.ts';
 
 const pageSize = 20;
 
@@ -19,14 +20,9 @@ const useStyles = makeStyles({
     gap: '8px',
     marginTop: '16px',
   },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: 600,
-  },
+  heading: { margin: 0, ...looks.heading },
   small: { margin: '0 0 4px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  list: looks.list,
   more: { width: '100%', marginTop: '4px' },
 });
 

@@ -8,6 +8,7 @@ import { overdueOf } from '../progressGroups.ts';
 import type { PlanActions } from '../usePlan.ts';
 import { CellLink } from './CellLink.tsx';
 import { TaskEntry } from './TaskEntry.tsx';
+import { looks } from './looks.ts';
 
 const useStyles = makeStyles({
   row: {
@@ -31,12 +32,7 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     overflowWrap: 'anywhere',
   },
-  small: {
-    gridColumn: '1 / 3',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  small: { gridColumn: '1 / 3', ...looks.small },
   entry: { gridColumn: '1 / 3' },
 });
 

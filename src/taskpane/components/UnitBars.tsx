@@ -4,33 +4,24 @@ import { useState } from 'react';
 import type { Summary } from '../../core/progress.ts';
 import { paneWords } from '../../labels/pane.ts';
 import { statusLabels } from '../../labels/status.ts';
+import { looks } from './looks.ts';
 
 const shownAtFirst = 6;
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  list: looks.list,
   button: {
+    ...looks.rowButton,
     position: 'relative',
-    display: 'grid',
     gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr) 44px',
     gap: '8px',
     alignItems: 'center',
-    width: '100%',
     minHeight: '28px',
     padding: '3px 4px',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  chosen: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  chosen: looks.chosenRow,
   // Prose that stands where a unit should: two lines tell it apart, its tasks show it whole.
   name: {
     display: '-webkit-box',
