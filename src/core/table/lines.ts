@@ -46,10 +46,11 @@ const TOTAL_OF =
 /** Whether the row adds up others: a word for it, and beside a longer one nothing but amounts. */
 export function isTotalLine(texts: readonly string[]): boolean {
   const [first = '', ...amounts] = texts;
+  const word = first.normalize('NFC').toLowerCase();
   if (
     amounts.length > 0 &&
     first.length < 120 &&
-    TOTAL_OF.test(first.normalize('NFC').toLowerCase()) &&
+    (TOTAL_OF.test(word) || TOTAL.test(word)) &&
     amounts.every((text) => /^[-\d.,% ]+$/u.test(text))
   )
     return true;

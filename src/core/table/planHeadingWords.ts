@@ -106,7 +106,7 @@ export const planHeadingWords: readonly HeadingWords[] = [
     'lead',
     'part',
     6,
-    'don vi | co quan | can bo | dong chi | ca nhan | phong ban | nguoi | nha thau | giao vien | lanh dao | luc luong | chu nhiem | truong nhom | ban nganh | bao cao vien | giang vien',
+    'don vi | co quan | can bo | dong chi | ca nhan | phong ban | nguoi | nha thau | giao vien | lanh dao | luc luong | chu nhiem | truong nhom | ban nganh | bao cao vien | giang vien | chu the',
   ),
   words('lead', 'whole', 6, 'thuc hien | phong | khoa | to | doan the'),
 

@@ -102,6 +102,8 @@ describe('lines around a table', () => {
   it('knows totals, and no task about work', () => {
     expect(isTotalLine(['Tổng cộng: 12 nhiệm vụ'])).toBe(true);
     expect(isTotalLine(['Cộng', '250'])).toBe(true);
+    expect(isTotalLine(['Cộng', '1', '1', '2', '0', '4'])).toBe(true);
+    expect(isTotalLine(['Cộng', '1', 'Văn phòng', '2', '0', '4'])).toBe(false);
     expect(isTotalLine(['Công tác tuyên truyền'])).toBe(false);
     expect(isTotalLine(['công (PAPI) năm 2024.'])).toBe(false);
   });
