@@ -26,6 +26,7 @@ import { sectionDuplicate } from './sectionDuplicate.ts';
 import { seriesIncomplete } from './seriesIncomplete.ts';
 import { textQuality } from './textQuality.ts';
 import { unbalanced } from './unbalanced.ts';
+import { yearInText } from './yearInText.ts';
 
 const auditRules: readonly AuditRule[] = [
   textQuality,
@@ -51,6 +52,7 @@ const auditRules: readonly AuditRule[] = [
   noVerifiableDue,
   partnerRules,
   nonWorkingDue,
+  yearInText,
   aliases,
   fragment,
   headerVariant,

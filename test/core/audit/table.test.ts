@@ -185,3 +185,56 @@ it('misses no deadline column where months are marked', () => {
   ];
   expect(found(analyzeRows([planTitle, header, ...rows]), 'MISSING_COLUMN')).toEqual([]);
 });
+
+it.each([
+  ['Kiểm tra việc áp dụng hệ thống quản lý chất lượng tại các đơn vị năm 2023', 1],
+  ['Tổ chức tập huấn nghiệp vụ cho công chức trong năm 2023.', 1],
+  ['Tổ chức công bố kết quả chấm điểm của các đơn vị năm 2023', 0],
+  ['Thanh tra việc sử dụng ngân sách năm 2023', 0],
+  ['Xây dựng kế hoạch công tác năm 2025', 0],
+  ['Triển khai Kế hoạch số 12/KH-UBND của tỉnh năm 2023', 0],
+  ['Tổ chức hội nghị năm 2023 của cơ quan', 0],
+  ['Tổ chức hội nghị cán bộ, công chức năm 2024', 0],
+])('the task %j gives %i notes on its year', (title, count) => {
+  const findings = found(analyzeTasks([taskRow(1, { title }), taskRow(2)]), 'YEAR_IN_TEXT');
+  expect(findings).toHaveLength(count);
+  expect(findings.every(({ severity, details }) => severity === 'note' && details?.['year'] === 2023)).toBe(
+    true,
+  );
+});
+
+describe('the tail of a cut cell', () => {
+  const header = [...planHeader, 'Kinh phí'];
+  const budgets = (...texts: string[]) =>
+    found(
+      analyzeRows([planTitle, header, ...texts.map((text, index) => [...taskRow(index + 1), text])]),
+      'FRAGMENT',
+    );
+
+  it('is noted at its cell where another cell has the whole', () => {
+    expect(budgets('Kinh phí hoạt động thường xuyên', 'xuyên', 'Tự chủ')).toMatchObject([
+      { task: '2', severity: 'note', quote: 'xuyên', source: { row: 3, column: 6 } },
+    ]);
+  });
+
+  it('is not seen in short cells that are whole', () => {
+    expect(budgets('Kinh phí hoạt động thường xuyên', 'Thường xuyên', 'tự chủ', '')).toEqual([]);
+  });
+});
+
+it('notes a column that one of several tables heads in other words, and nothing of tables that agree', () => {
+  const other = planHeader.map((word) => (word === 'Đơn vị chủ trì' ? 'Đơn vị thực hiện' : word));
+  const table = (header: readonly string[], caption: string) => [[caption], header, taskRow(1), taskRow(2)];
+  const variants = (headers: readonly (readonly string[])[]) =>
+    found(
+      analyzeRows([
+        planTitle,
+        ...headers.flatMap((header, index) => table(header, `Mục tiêu ${index + 1}: Nâng cao chất lượng`)),
+      ]),
+      'HEADER_VARIANT',
+    );
+  expect(variants([other, planHeader, planHeader])).toMatchObject([
+    { severity: 'note', quote: 'Đơn vị thực hiện', details: { common: 'Đơn vị chủ trì', role: 'lead' } },
+  ]);
+  expect(variants([planHeader, planHeader, planHeader])).toEqual([]);
+});
