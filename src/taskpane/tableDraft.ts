@@ -1,8 +1,9 @@
 // What the table editor holds while it is edited, and how it becomes a correction.
+import { intersect } from '../core/area.ts';
 import type { Area, ColumnRole, Grid, KnownHeading, PlanTable, TableCorrection } from '../core/model.ts';
 import { areaAddress, columnLabels, parseAreaAddress } from '../labels/columns.ts';
 import { paneWords } from '../labels/pane.ts';
-import { common, gridArea, guessRange, guessRoles } from './tableGuess.ts';
+import { gridArea, guessRange, guessRoles } from './tableGuess.ts';
 
 export type TableDraft = {
   readonly range: string;
@@ -33,7 +34,7 @@ export function draftOf(table: PlanTable): TableDraft {
 
 /** A draft for a table that was not found: what is selected, else all that was read, from its likely header on. */
 export function draftOfArea(grid: Grid, area: Area, known: readonly KnownHeading[] = []): TableDraft {
-  const { range, headerRows } = guessRange(grid, common(gridArea(grid), area) ?? area, known);
+  const { range, headerRows } = guessRange(grid, intersect(gridArea(grid), area) ?? area, known);
   return { range: areaAddress(range), headerRows: String(headerRows), roles: {} };
 }
 

@@ -47,24 +47,3 @@ export function guessRange(
 export function gridArea(grid: Grid): Area {
   return { row: grid.row, column: grid.column, rows: grid.texts.length, columns: grid.texts[0]?.length ?? 0 };
 }
-
-/** What two rectangles have in common, or null. A selection of whole columns becomes the rows that hold something. */
-export function common(one: Area, other: Area): Area | null {
-  const row = Math.max(one.row, other.row);
-  const column = Math.max(one.column, other.column);
-  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
-  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
-}
-
-/** The smallest rectangle around both. */
-export function around(one: Area, other: Area): Area {
-  const row = Math.min(one.row, other.row);
-  const column = Math.min(one.column, other.column);
-  return {
-    row,
-    column,
-    rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
-    columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
-  };
-}

@@ -1,5 +1,6 @@
 // What the user says about tables and headings: kept in the workbook, and the sheet read again with it.
 import { useMemo, type RefObject } from 'react';
+import { bounding, intersect } from '../core/area.ts';
 import type { KnownHeading, TableCorrection } from '../core/model.ts';
 import { forgetHeadings, learnHeadings } from '../core/table/learnHeadings.ts';
 import type { PlanReading } from '../excel/readPlan.ts';
@@ -7,7 +8,6 @@ import { learntWords } from '../labels/learnt.ts';
 import type { Job } from '../labels/pane.ts';
 import { planOf, type PlanChange, type PlanState } from './planState.ts';
 import type { FullPlan, JobControl, PlanPort, ReadWhat } from './port.ts';
-import { around, common } from './tableGuess.ts';
 import type { Work } from './useJobs.ts';
 
 export type CorrectionActions = {
@@ -40,7 +40,7 @@ export function useCorrections({ port, current, change, run, read }: Parts): Cor
         const { grid, selection } = reading;
         const { corrections, headings: known } = current.current;
         const others = corrections.filter(
-          (kept) => kept.sheet !== grid.sheet || (correction && !common(kept.range, correction.range)),
+          (kept) => kept.sheet !== grid.sheet || (correction && !intersect(kept.range, correction.range)),
         );
         const headings = correction
           ? learnHeadings(known, grid, correction)
@@ -48,7 +48,7 @@ export function useCorrections({ port, current, change, run, read }: Parts): Cor
         const learnt = headings.filter((heading) => !known.includes(heading));
         void run('read', async (control) => {
           await keep({ corrections: correction ? [...others, correction] : others, headings });
-          const area = selection && around(selection, correction?.range ?? selection);
+          const area = selection && bounding(selection, correction?.range ?? selection);
           await read({ sheet: grid.sheet, ...(area ? { area } : {}) }, control);
           return learnt.length === 0
             ? undefined

@@ -1,8 +1,8 @@
 // Step 1: what was found, row by row; the tables and their columns; the deadlines as they were understood.
+import { intersect } from '../../core/area.ts';
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { accountForRows, paneWords, sayWhatWasRead } from '../../labels/pane.ts';
-import { common } from '../tableGuess.ts';
 import { deadlinesOf } from '../unsureDeadlines.ts';
 import { DeadlineList, deadlineListId, type DeadlineFilter } from './DeadlineList.tsx';
 import { LearntHeadings } from './LearntHeadings.tsx';
@@ -59,7 +59,7 @@ export function ReadStep(props: StepProps) {
           headings={state.headings}
           busy={state.job !== null}
           corrected={state.corrections.some(
-            ({ sheet, range }) => sheet === table.source.sheet && common(range, table.source) !== null,
+            ({ sheet, range }) => sheet === table.source.sheet && intersect(range, table.source) !== null,
           )}
           unfolded={analysis.tables.length === 1}
           actions={actions}

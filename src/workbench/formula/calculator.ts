@@ -1,5 +1,7 @@
 // The calculation of a workbook: keeps formulas and their order, calculates what a change touches, asks custom functions.
+import { bounding } from '../../core/area.ts';
 import type { Area, IsoDate } from '../../core/model.ts';
+import { wholeSheet } from '../model/areas.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { Workbook, WorkbookChange } from '../model/workbook.ts';
 import { createCustomCalls, type CallCustomFunction, type CustomFunctionShape } from './customCalls.ts';
@@ -9,10 +11,10 @@ import type { FormulaCell } from './formulaCell.ts';
 import { createGraph } from './graph.ts';
 import { createMarks } from './marks.ts';
 import { settleSingle, toMatrix } from './ranges.ts';
-import { createRegistry, wholeSheet } from './registry.ts';
+import { createRegistry } from './registry.ts';
 import { calculateCell, type Round } from './schedule.ts';
 import type { Scope } from './scope.ts';
-import { around, writeResult } from './spill.ts';
+import { writeResult } from './spill.ts';
 import { caught, cellError, isRange, type Matrix, type Single, type Value } from './values.ts';
 
 export type CalculatorOptions = {
@@ -100,7 +102,7 @@ export function createCalculator(workbook: Workbook, options: CalculatorOptions 
     const before = cell.spill;
     const { changed: area, spill } = writeResult(cell, result);
     if (spill !== before) graph.setSpill(cell, spill);
-    if (area) changed.set(cell.sheet, around(changed.get(cell.sheet) ?? null, area));
+    if (area) changed.set(cell.sheet, bounding(changed.get(cell.sheet) ?? area, area));
     const hasGrown =
       spill !== null && (!before || spill.rows > before.rows || spill.columns > before.columns);
     if (area) state.forgetArea(cell.sheet, area, spill === before ? 'same' : 'others');

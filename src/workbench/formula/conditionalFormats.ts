@@ -1,4 +1,5 @@
 // Which conditional formats hold in which cells, and what they lay over them.
+import { intersect } from '../../core/area.ts';
 import type { Area } from '../../core/model.ts';
 import { isError } from '../model/cell.ts';
 import type { ConditionalFormat, FormatOverlay } from '../model/parts.ts';
@@ -6,7 +7,6 @@ import type { Sheet } from '../model/sheet.ts';
 import type { Workbook } from '../model/workbook.ts';
 import type { Calculator } from './calculator.ts';
 import { compareText, compareValues } from './compare.ts';
-import { intersect } from './references.ts';
 import type { Single } from './values.ts';
 
 /** Where a rule is tried: the cell, and how far it lies from the one the formula was written for. */

@@ -1,4 +1,5 @@
 // What formulas ask of the workbook: sheets, tables, names, the used range and indexes over ranges, all kept at hand.
+import { intersect } from '../../core/area.ts';
 import type { IsoDate } from '../../core/model.ts';
 import type { Area } from '../../core/model.ts';
 import type { Sheet } from '../model/sheet.ts';
@@ -7,7 +8,6 @@ import { createColumnIndex, type ColumnIndex } from './columnIndex.ts';
 import { areaKey, type Graph } from './graph.ts';
 import { parseOrNull } from './parse.ts';
 import { toMatrix } from './ranges.ts';
-import { intersect } from './references.ts';
 import { NotCalculated } from './schedule.ts';
 import type { Engine, Scope } from './scope.ts';
 import { nameKey } from './structuredText.ts';

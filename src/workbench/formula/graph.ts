@@ -1,8 +1,8 @@
 // Which formulas stand where and which read what.
+import { intersect } from '../../core/area.ts';
 import type { Area } from '../../core/model.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { FormulaCell, RangeEntry } from './formulaCell.ts';
-import { intersect } from './references.ts';
 import type { RangeReference } from './values.ts';
 
 /** The formulas and ranges of one sheet. Ranges of few columns are listed under each, the others under `wide`. */

@@ -1,6 +1,6 @@
 // Reading the cells behind a range, a matrix or a single value in one way.
+import { intersect } from '../../core/area.ts';
 import { maxColumns, maxRows } from '../model/address.ts';
-import { intersect } from './references.ts';
 import type { Scope } from './scope.ts';
 import {
   fail,

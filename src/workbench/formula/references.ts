@@ -106,12 +106,3 @@ function union(
   const row = Math.min(a.row, b.row);
   return { row, rows: Math.max(a.row + a.rows, b.row + b.rows) - row };
 }
-
-/** The part of `area` inside `limits`, or null when they do not meet. */
-export function intersect(area: Area, limits: Area): Area | null {
-  const row = Math.max(area.row, limits.row);
-  const column = Math.max(area.column, limits.column);
-  const rows = Math.min(area.row + area.rows, limits.row + limits.rows) - row;
-  const columns = Math.min(area.column + area.columns, limits.column + limits.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
-}

@@ -1,6 +1,6 @@
 // Keeps the formulas that the calculation knows in step with those that stand in the sheets.
 import type { Area } from '../../core/model.ts';
-import { maxColumns, maxRows } from '../model/address.ts';
+import { wholeSheet } from '../model/areas.ts';
 import { isError, type Cell } from '../model/cell.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { Workbook } from '../model/workbook.ts';
@@ -10,8 +10,6 @@ import type { Graph } from './graph.ts';
 import type { Marks } from './marks.ts';
 import { findPrecedents } from './precedents.ts';
 import { clearSpill, dropOrphans, eachCell } from './spill.ts';
-
-export const wholeSheet: Area = { row: 0, column: 0, rows: maxRows, columns: maxColumns };
 
 export type Registry = {
   /** Brings the formulas of an area up to date with the sheet, after its values changed. */

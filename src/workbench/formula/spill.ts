@@ -1,10 +1,10 @@
 // Puts the result of a formula into the sheet: one value, or an array over the cells below and to the right.
+import { bounding, intersect } from '../../core/area.ts';
 import type { Area } from '../../core/model.ts';
 import { maxColumns, maxRows } from '../model/address.ts';
 import { isError, type Cell, type Scalar } from '../model/cell.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { FormulaCell } from './formulaCell.ts';
-import { intersect } from './references.ts';
 import { cellError, type Matrix, type Single } from './values.ts';
 
 /** What came of writing: the area whose values changed (null: none) and the cells the result covers or wants. */
@@ -29,7 +29,7 @@ export function writeResult(cell: FormulaCell, result: Single | Matrix): Written
   }
   if (isOne || isBlocked || model.array) delete model.spill;
   else model.spill = { rows: area.rows, columns: area.columns };
-  return { changed: changes.reduce<Area | null>(around, null), spill: isOne ? null : area };
+  return { changed: changes.length > 0 ? changes.reduce(bounding) : null, spill: isOne ? null : area };
 }
 
 /** Takes back the spilled values outside `keep`; the area they stood in, or null when there were none. */
@@ -139,17 +139,4 @@ function put(cell: Cell, value: Scalar): boolean {
     return false;
   cell.value = value;
   return true;
-}
-
-/** The smallest area around both. */
-export function around(a: Area | null, b: Area): Area {
-  if (!a) return b;
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  return {
-    row,
-    column,
-    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
-    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
-  };
 }

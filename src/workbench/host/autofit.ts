@@ -1,5 +1,5 @@
 // Fitting columns and rows to what they show, by counting characters: near enough to Excel's own measure.
-import { intersect } from '../model/areas.ts';
+import { intersect } from '../../core/area.ts';
 import { forEachCell } from '../model/cells.ts';
 import { formatValue } from '../model/numberFormat.ts';
 import { usedArea } from '../model/usedArea.ts';

@@ -1,6 +1,7 @@
 // When Excel refuses: protected sheets, another workbook in front, too many cells.
+import { intersect } from '../../core/area.ts';
 import type { Area } from '../../core/model.ts';
-import { cellCount, intersect, isUnbounded } from '../model/areas.ts';
+import { cellCount, isUnbounded } from '../model/areas.ts';
 import type { Sheet } from '../model/sheet.ts';
 import { commonStyle } from '../model/styling.ts';
 import { usedArea } from '../model/usedArea.ts';

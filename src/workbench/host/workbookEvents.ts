@@ -1,7 +1,7 @@
 // Turns the news of the workbook into what Excel would do about it: calculate, raise events, move tracked ranges.
+import { intersect } from '../../core/area.ts';
 import type { Area } from '../../core/model.ts';
 import { formatAddress, maxColumns } from '../model/address.ts';
-import { intersect } from '../model/areas.ts';
 import type { Scalar } from '../model/cell.ts';
 import { shownScalar } from '../model/cells.ts';
 import { shiftLoosely } from '../model/shift.ts';

@@ -1,4 +1,5 @@
-// Arithmetic of rectangles: overlap, difference, bounds.
+// Arithmetic of rectangles on a sheet: cover, difference, whole lines.
+import { intersect } from '../../core/area.ts';
 import type { Area } from '../../core/model.ts';
 import { maxColumns, maxRows } from './address.ts';
 
@@ -18,14 +19,6 @@ export function covers(outer: Area, inner: Area): boolean {
     contains(outer, inner.row, inner.column) &&
     contains(outer, inner.row + inner.rows - 1, inner.column + inner.columns - 1)
   );
-}
-
-export function intersect(a: Area, b: Area): Area | null {
-  const row = Math.max(a.row, b.row);
-  const column = Math.max(a.column, b.column);
-  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
-  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }
 
 /** The parts of `area` outside `hole`: none to four rectangles that do not overlap. */
@@ -50,17 +43,6 @@ export function subtractAll(areas: readonly Area[], holes: readonly Area[]): Are
   let left = [...areas];
   for (const hole of holes) left = left.flatMap((area) => subtract(area, hole));
   return left;
-}
-
-export function bounding(a: Area, b: Area): Area {
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  return {
-    row,
-    column,
-    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
-    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
-  };
 }
 
 /** Whole rows or whole columns: Excel gives no cell values for these, and takes none. */

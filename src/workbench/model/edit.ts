@@ -1,7 +1,8 @@
 // The edits of cells that the host and the page share: what is entered is read as Excel reads it, and announced.
+import { intersect } from '../../core/area.ts';
 import type { Area } from '../../core/model.ts';
 import { formulaParses } from '../formula/parse.ts';
-import { cellCount, intersect, isUnbounded } from './areas.ts';
+import { cellCount, isUnbounded } from './areas.ts';
 import type { Scalar } from './cell.ts';
 import { emptyCell, forEachCell } from './cells.ts';
 import { EditError } from './editError.ts';

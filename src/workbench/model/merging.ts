@@ -1,6 +1,7 @@
 // Merged areas: finding, making and taking them apart.
+import { intersect } from '../../core/area.ts';
 import type { Area } from '../../core/model.ts';
-import { contains, covers, intersect } from './areas.ts';
+import { contains, covers } from './areas.ts';
 import { EditError } from './editError.ts';
 import { emptyCell, forEachCell } from './cells.ts';
 import type { Sheet } from './sheet.ts';

@@ -1,6 +1,7 @@
 // How cells look: reading and changing the styles of whole areas.
+import { intersect } from '../../core/area.ts';
 import type { Area } from '../../core/model.ts';
-import { isUnbounded, intersect } from './areas.ts';
+import { isUnbounded } from './areas.ts';
 import type { StyleId } from './cell.ts';
 import type { Sheet } from './sheet.ts';
 import type { Style } from './style.ts';

@@ -1,8 +1,8 @@
 // Tables: making them, naming their columns, and keeping both in step with the cells.
+import { intersect } from '../../core/area.ts';
 import type { Area } from '../../core/model.ts';
 import { shiftFormula } from '../formula/shift.ts';
 import { nameKey } from '../formula/structuredText.ts';
-import { intersect } from './areas.ts';
 import { isError } from './cell.ts';
 import { EditError } from './editError.ts';
 import { rewriteFormulas } from './rewriteFormulas.ts';

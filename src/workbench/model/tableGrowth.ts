@@ -1,8 +1,8 @@
 // What Excel does to a table by itself: it takes in a row typed right below it, and knows its calculated columns.
+import { intersect } from '../../core/area.ts';
 import type { Area } from '../../core/model.ts';
 import { shiftFormula } from '../formula/shift.ts';
 import { fillCalculatedColumns } from '../formula/tableFill.ts';
-import { intersect } from './areas.ts';
 import type { SheetTable } from './parts.ts';
 import type { Sheet } from './sheet.ts';
 import { holdsValue } from './usedArea.ts';

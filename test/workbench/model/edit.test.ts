@@ -1,3 +1,4 @@
+import { intersect } from '../../../src/core/area.ts';
 import { clearContents, enterText, writeValues } from '../../../src/workbench/model/edit.ts';
 import {
   canonicalFormula,
@@ -6,7 +7,7 @@ import {
   shownFormula,
 } from '../../../src/workbench/model/formulaText.ts';
 import { viVn } from '../../../src/workbench/model/entryLocale.ts';
-import { intersect, subtract } from '../../../src/workbench/model/areas.ts';
+import { subtract } from '../../../src/workbench/model/areas.ts';
 import type { Sheet } from '../../../src/workbench/model/sheet.ts';
 import { addTable } from '../../../src/workbench/model/tableEdit.ts';
 import { Workbook, type WorkbookChange } from '../../../src/workbench/model/workbook.ts';

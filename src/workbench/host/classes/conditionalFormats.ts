@@ -1,5 +1,6 @@
 // Excel.ConditionalFormatCollection and ConditionalFormat: rules over ranges, the newest looked at first.
-import { intersect, subtractAll } from '../../model/areas.ts';
+import { intersect } from '../../../core/area.ts';
+import { subtractAll } from '../../model/areas.ts';
 import type { ConditionalFormat, FormatOverlay } from '../../model/parts.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import { refuseProtected } from '../guards.ts';

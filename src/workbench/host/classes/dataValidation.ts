@@ -1,5 +1,6 @@
 // Excel.DataValidation of ranges: the rule, and what is said to who breaks it.
-import { intersect, subtractAll } from '../../model/areas.ts';
+import { intersect } from '../../../core/area.ts';
+import { subtractAll } from '../../model/areas.ts';
 import type { DataValidation } from '../../model/parts.ts';
 import { formulaParses } from '../../formula/parse.ts';
 import { absoluteReference } from '../addresses.ts';

@@ -1,5 +1,6 @@
 // Excel.RangeAreas and its parts: several ranges of one sheet at once.
-import { cellCount, intersect } from '../../model/areas.ts';
+import { intersect } from '../../../core/area.ts';
+import { cellCount } from '../../model/areas.ts';
 import { maxColumns, maxRows } from '../../model/address.ts';
 import { addressesOf } from '../addresses.ts';
 import { hostClass } from '../hostClass.ts';

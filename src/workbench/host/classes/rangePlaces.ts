@@ -1,7 +1,8 @@
 // Ranges that are found from a range: parts of it, around it, beside it, and what it shares with others.
+import { bounding, intersect } from '../../../core/area.ts';
 import type { Area } from '../../../core/model.ts';
 import { maxColumns, maxRows } from '../../model/address.ts';
-import { bounding, contains, intersect } from '../../model/areas.ts';
+import { contains } from '../../model/areas.ts';
 import { usedArea } from '../../model/usedArea.ts';
 import type { HostClass } from '../hostClass.ts';
 import { hostError } from '../hostError.ts';

@@ -1,7 +1,8 @@
 // Excel.TableCollection and TableScopedCollection: the tables of the workbook, of a sheet, or of a range.
 import { nameKey } from '../../formula/structuredText.ts';
+import { intersect } from '../../../core/area.ts';
 import type { Area } from '../../../core/model.ts';
-import { covers, intersect } from '../../model/areas.ts';
+import { covers } from '../../model/areas.ts';
 import { shiftCells } from '../../model/insertion.ts';
 import type { SheetTable } from '../../model/parts.ts';
 import type { Sheet } from '../../model/sheet.ts';
