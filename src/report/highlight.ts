@@ -1,6 +1,7 @@
 // Which rows of the appendix are coloured, as rules that stay live: they follow ngày chốt, done days and inserted rows.
 import type { PlanAnalysis, Status } from '../core/progress.ts';
 import { statusLabels } from '../labels/status.ts';
+import { plusOffset, rowOffset } from './besideTables.ts';
 import { highlightNames } from './names.ts';
 import type { HighlightModel, HighlightRule } from './sheetModel.ts';
 import { quoted } from './tableFormulas.ts';
@@ -16,14 +17,16 @@ export const boldStatuses: ReadonlySet<Status> = new Set(['overdue', 'dueToday',
  */
 export function buildHighlight(analysis: PlanAnalysis): HighlightModel {
   return {
-    rules: analysis.tables.flatMap(({ source, headerRows }): HighlightRule[] => {
+    rules: analysis.tables.flatMap((table): HighlightRule[] => {
+      const { source, headerRows } = table;
+      const offset = rowOffset(table, analysis.tables);
       const rows = source.rows - headerRows;
       if (rows <= 0) return [];
       const area = { row: source.row + headerRows, column: source.column, rows, columns: source.columns };
       return highlightedStatuses.map((status) => ({
         sheet: source.sheet,
         area,
-        formula: formulaFor(status),
+        formula: formulaFor(status, offset),
         fill: statusLabels[status].fill,
         fontColor: statusLabels[status].text,
         bold: boldStatuses.has(status),
@@ -34,7 +37,8 @@ export function buildHighlight(analysis: PlanAnalysis): HighlightModel {
   };
 }
 
-function formulaFor(status: Status): string {
+function formulaFor(status: Status, offset: number): string {
   const { firstRow, lastRow, status: word } = highlightNames;
-  return `=COUNTIFS(${firstRow},"<="&ROW(),${lastRow},">="&ROW(),${word},${quoted(statusLabels[status].short)})>0`;
+  const row = `ROW()${plusOffset(offset)}`;
+  return `=COUNTIFS(${firstRow},"<="&${row},${lastRow},">="&${row},${word},${quoted(statusLabels[status].short)})>0`;
 }

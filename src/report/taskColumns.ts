@@ -1,8 +1,9 @@
 // The columns of "Nhiệm vụ chuẩn hóa" and what stands in each cell of a task's row.
-import { ratings } from '../core/model.ts';
+import { ratings, type Task } from '../core/model.ts';
 import { type PlanAnalysis, type PlanEntries, type TaskProgress } from '../core/progress.ts';
 import { taskHeaders } from '../labels/sheets.ts';
 import { milestoneKindLabels, ratingLabels } from '../labels/status.ts';
+import { plusOffset, rowOffset } from './besideTables.ts';
 import { fingerprintRow } from './fingerprint.ts';
 import { sectionNames } from './sectionNames.ts';
 import type { CellModel } from './sheetModel.ts';
@@ -51,6 +52,12 @@ export function taskColumns(
   const noteOf = ({ task }: TaskProgress): CellModel => (entries?.tasks[task.id]?.note ?? task.note) || null;
   const ownPrint = ({ task }: TaskProgress): CellModel =>
     fingerprintRow(task.result, task.rating === null ? '' : ratingLabels[task.rating].short, task.note);
+  const { tables } = analysis;
+  const offsets = new Map(
+    tables.flatMap((table) => table.tasks.map(({ id }) => [id, plusOffset(rowOffset(table, tables))])),
+  );
+  const rowAt = ({ id, source }: Task, row: number): CellModel =>
+    formula(`${rowOf(source, row)}${offsets.get(id) ?? ''}`);
   return [
     { header: taskHeaders.id, width: 7, align: 'center', cell: ({ task }) => task.id },
     { header: taskHeaders.ordinal, width: 6, align: 'center', cell: ({ task }) => task.ordinal || null },
@@ -85,10 +92,10 @@ export function taskColumns(
         link: task.source,
       }),
     },
-    { ...hidden(taskHeaders.firstRow), cell: ({ task }) => formula(rowOf(task.source, task.source.row)) },
+    { ...hidden(taskHeaders.firstRow), cell: ({ task }) => rowAt(task, task.source.row) },
     {
       ...hidden(taskHeaders.lastRow),
-      cell: ({ task }) => formula(rowOf(task.source, task.source.row + task.source.rows - 1)),
+      cell: ({ task }) => rowAt(task, task.source.row + task.source.rows - 1),
     },
     { ...hidden(taskHeaders.position), cell: () => formula(taskPositionFormula) },
     { ...hidden(taskHeaders.closing), format: 'general', cell: () => formula(taskClosingFormula) },

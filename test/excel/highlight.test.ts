@@ -6,23 +6,37 @@ import { buildHighlight } from '../../src/report/highlight.ts';
 import { tableNames } from '../../src/report/tableFormulas.ts';
 import { createCalculator } from '../../src/workbench/formula/calculator.ts';
 import { conditionalOverlays } from '../../src/workbench/formula/conditionalFormats.ts';
-import type { Workbook } from '../../src/workbench/model/workbook.ts';
+import { Workbook } from '../../src/workbench/model/workbook.ts';
 import { addRow } from './edits.ts';
-import { appendixWorkbook, cellOf, day, open, sheetName, sheetOf } from './appendix.ts';
+import { appendixWorkbook, cellOf, day, open, put, sheetName, sheetOf } from './appendix.ts';
 
 const today = day('2024-07-01');
 
-/** 0-based rows of the appendix that are filled as overdue. */
-function redRows(workbook: Workbook): number[] {
+/** Row and column, 0-based, of the cells of the appendix that are filled as overdue. */
+function redPlaces(workbook: Workbook): (readonly [row: number, column: number])[] {
   const calculator = createCalculator(workbook);
   calculator.recalculateAll();
-  const area = { row: 0, column: 0, rows: 20, columns: 6 };
+  const area = { row: 0, column: 0, rows: 20, columns: 10 };
   const overlays = conditionalOverlays(workbook, calculator, sheetOf(workbook, sheetName), area);
-  const rows = [...overlays]
-    .filter(([, { fill }]) => fill === statusLabels.overdue.fill)
-    .map(([key]) => Number(key.split(',')[0]));
   calculator.dispose();
-  return [...new Set(rows)].sort((a, b) => a - b);
+  return [...overlays]
+    .filter(([, { fill }]) => fill === statusLabels.overdue.fill)
+    .map(([key]) => key.split(',').map(Number))
+    .map(([row = -1, column = -1]) => [row, column] as const);
+}
+
+/** 0-based rows of the appendix that are filled as overdue. */
+function redRows(workbook: Workbook): number[] {
+  return [...new Set(redPlaces(workbook).map(([row]) => row))].sort((a, b) => a - b);
+}
+
+/** "3 from 5 to 8": a row and the first and last of its columns that are filled. */
+function redCells(workbook: Workbook): string[] {
+  const places = redPlaces(workbook);
+  return redRows(workbook).map((row) => {
+    const columns = places.filter((place) => place[0] === row).map(([, column]) => column);
+    return `${row} from ${Math.min(...columns)} to ${Math.max(...columns)}`;
+  });
 }
 
 it('fills the rows of the overdue tasks from the first column to the last', async () => {
@@ -105,4 +119,32 @@ it('is put back by undoing its removal, and taken away by undoing that', async (
   expect(rules()).toEqual(before);
   await restoreHighlight(again.undo);
   expect(rules()).toEqual([]);
+});
+
+it('colours each of two tables beside each other by its own tasks, also after a row was inserted', async () => {
+  const names = ['STT', 'Nhiệm vụ', 'Người thực hiện', 'Thời hạn'];
+  const workbook = new Workbook();
+  const sheet = workbook.addSheet(sheetName);
+  [
+    ['VIỆC NĂM 2024'],
+    [...names, '', ...names],
+    ['1', 'Soạn tờ trình về quy chế', 'Anh A', '15/5/2024', '', '1', 'Kiểm kê tài sản', 'Chị D', '20/9/2024'],
+    ['2', 'Lấy ý kiến các đơn vị', 'Chị B', '30/9/2024', '', '2', 'Thanh lý máy cũ', 'Chị D', '15/6/2024'],
+    [
+      '3',
+      'Hoàn thiện dự thảo',
+      'Anh A',
+      '15/10/2024',
+      '',
+      '3',
+      'Bàn giao kho lưu trữ',
+      'Anh C',
+      '15/11/2024',
+    ],
+  ].forEach((cells, row) => cells.forEach((text, column) => put(sheet, row, column, text)));
+  await open(workbook);
+  await runPlan({ today });
+  expect(redCells(workbook)).toEqual(['2 from 0 to 3', '3 from 5 to 8']);
+  addRow(workbook, 2, ['']);
+  expect(redCells(workbook)).toEqual(['3 from 0 to 3', '4 from 5 to 8']);
 });
