@@ -1,6 +1,7 @@
 // Custom functions in a real browser: typed beside the sample, recalculated, spilled, blocked; columns from the pane and back.
 import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { openBrowser } from '../../scripts/browser.ts';
+import { gridOf, type Grid } from './grid.ts';
 import { startWorkbench, type RunningWorkbench } from './startWorkbench.ts';
 
 // A page under load types slowly.
@@ -10,12 +11,14 @@ let server: RunningWorkbench;
 let browser: BrowserContext;
 let page: Page;
 let pane: FrameLocator;
+let grid: Grid;
 const problems: string[] = [];
 
 beforeAll(async () => {
   server = await startWorkbench();
   browser = await openBrowser({ width: 1440, height: 900 });
   page = await browser.newPage();
+  grid = gridOf(page);
   page.on('pageerror', (error) => problems.push(error.message));
   await page.goto(server.address);
   pane = page.frameLocator('#pane iframe');
@@ -26,32 +29,6 @@ afterAll(async () => {
   await browser?.close();
   server?.stop();
 });
-
-async function goTo(address: string): Promise<void> {
-  const nameBox = page.locator('input:not([type=file])').first();
-  await nameBox.click();
-  await nameBox.fill(address);
-  await nameBox.press('Enter');
-}
-
-/** Goes to a cell by the name box and types into it, as a user does. */
-async function type(address: string, text: string): Promise<void> {
-  await goTo(address);
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
-}
-
-/** Waits until a cell of the active sheet, 0-based, shows a value or the code of an error. */
-async function shows(row: number, column: number, wanted: string | number | null): Promise<void> {
-  await page.waitForFunction(
-    ([r, c, expected]) => {
-      const value = window.workbenchEngine?.workbook.activeSheet.cell(r, c)?.value ?? null;
-      return (typeof value === 'object' && value !== null ? value.error : value) === expected;
-    },
-    [row, column, wanted] as const,
-    { timeout: 10_000 },
-  );
-}
 
 /** Everything the active sheet holds, as text. */
 const contents = (): Promise<string> =>
@@ -69,47 +46,47 @@ const contents = (): Promise<string> =>
 
 // The sample: column F holds the deadlines; the first task, with five reports, stands in row 8, a monthly one in row 9.
 it('calculates what is typed beside the appendix, through the runtime of Office.js', async () => {
-  await type('I4', '01/02/2026');
-  await type('I8', '=PLAN.STATUS(F8;"";$I$4;7;2026)');
-  await shows(7, 8, 'Quá hạn');
-  await type('J8', '=PLAN.DAYSLATE(F8;"";$I$4;FALSE;;2026)');
-  await shows(7, 9, 17);
+  await grid.type('I4', '01/02/2026');
+  await grid.type('I8', '=PLAN.STATUS(F8;"";$I$4;7;2026)');
+  await grid.shows(7, 8, ['Quá hạn']);
+  await grid.type('J8', '=PLAN.DAYSLATE(F8;"";$I$4;FALSE;;2026)');
+  await grid.shows(7, 9, [17]);
   // What was typed is right, and the page does not say otherwise.
   expect(await page.getByText('không phải là công thức đúng').count()).toBe(0);
 });
 
 it('moves the references of a formula that is copied down', async () => {
-  await goTo('J8');
+  await grid.goTo('J8');
   await page.keyboard.press('Control+c');
-  await goTo('J9');
+  await grid.goTo('J9');
   await page.keyboard.press('Control+v');
-  await shows(8, 9, 13);
+  await grid.shows(8, 9, [13]);
   expect(await page.evaluate(() => window.workbenchEngine?.workbook.activeSheet.cell(8, 9)?.formula)).toBe(
     '=PLAN.DAYSLATE(F9,"",$I$4,FALSE,,2026)',
   );
 });
 
 it('follows ngày chốt in its cell', async () => {
-  await type('I4', '10/01/2026');
-  await shows(7, 8, 'Sắp đến hạn');
-  await shows(7, 9, 0);
-  await type('I4', '02/01/2026');
-  await shows(7, 8, 'Trong hạn');
+  await grid.type('I4', '10/01/2026');
+  await grid.shows(7, 8, ['Sắp đến hạn']);
+  await grid.shows(7, 9, [0]);
+  await grid.type('I4', '02/01/2026');
+  await grid.shows(7, 8, ['Trong hạn']);
 });
 
 it('spills over a range, shows #SPILL! when a cell is in the way, and spills again when it is cleared', async () => {
-  await type('K9', 'x');
-  await type('K8', '=PLAN.DUEKIND(F8:F9)');
-  await shows(7, 10, '#SPILL!');
-  await goTo('K9');
+  await grid.type('K9', 'x');
+  await grid.type('K8', '=PLAN.DUEKIND(F8:F9)');
+  await grid.shows(7, 10, ['#SPILL!']);
+  await grid.goTo('K9');
   await page.keyboard.press('Delete');
-  await shows(7, 10, 'Ngày cụ thể');
-  await shows(8, 10, 'Định kỳ');
+  await grid.shows(7, 10, ['Ngày cụ thể']);
+  await grid.shows(8, 10, ['Định kỳ']);
 });
 
 it('tells in the cell what is wrong with an argument', async () => {
-  await type('L8', '=PLAN.DUEDATE(F8;26)');
-  await shows(7, 11, '#VALUE!');
+  await grid.type('L8', '=PLAN.DUEDATE(F8;26)');
+  await grid.shows(7, 11, ['#VALUE!']);
   const message = await page.evaluate(() => {
     const value = window.workbenchEngine?.workbook.activeSheet.cell(7, 11)?.value;
     return typeof value === 'object' ? value.message : '';
@@ -118,17 +95,17 @@ it('tells in the cell what is wrong with an argument', async () => {
 });
 
 it('reads the whole appendix in one call', async () => {
-  await type('N5', '=PLAN.TASKS(A1:G36)');
-  await shows(4, 13, 'STT');
-  await shows(5, 13, '1');
+  await grid.type('N5', '=PLAN.TASKS(A1:G36)');
+  await grid.shows(4, 13, ['STT']);
+  await grid.shows(5, 13, ['1']);
 });
 
 it('inserts the status columns from the pane, and takes them away without a trace', async () => {
   for (const address of ['I4', 'I8', 'J8', 'J9', 'K8', 'L8', 'N5']) {
-    await goTo(address);
+    await grid.goTo(address);
     await page.keyboard.press('Delete');
   }
-  await shows(5, 13, null);
+  await grid.shows(5, 13, ['']);
   await pane.getByRole('button', { name: 'Đọc trang tính này' }).click();
   await pane.getByText('Đã đọc 17 nhiệm vụ').waitFor();
   const before = await contents();
@@ -142,15 +119,31 @@ it('inserts the status columns from the pane, and takes them away without a trac
     for (let row = 0; row < 10; row += 1) if (sheet?.cell(row, 8)?.value === 'Ngày chốt') return row;
     return -1;
   });
-  await type(`J${asOf + 1}`, '02/01/2026');
-  await shows(7, 10, 'Trong hạn');
-  await type(`J${asOf + 1}`, '01/02/2026');
-  await shows(7, 10, 'Quá hạn');
-  await type('J8', '10/12/2026');
-  await shows(7, 10, 'Hoàn thành chậm');
+  await grid.type(`J${asOf + 1}`, '02/01/2026');
+  await grid.shows(7, 10, ['Trong hạn']);
+  await grid.type(`J${asOf + 1}`, '01/02/2026');
+  await grid.shows(7, 10, ['Quá hạn']);
+  await grid.type('J8', '10/12/2026');
+  await grid.shows(7, 10, ['Hoàn thành chậm']);
   await pane.getByRole('button', { name: /^Hoàn tác: chèn cột trạng thái vào I/ }).click();
   await pane.getByText(/^Đã hoàn tác: chèn cột trạng thái vào I.* vẫn được tính\.$/).waitFor();
   expect(await contents()).toBe(before);
+});
+
+it('freezes a function that was filled down to its values, and brings it back', async () => {
+  await grid.type('I4', '01/02/2026');
+  await grid.type('I8', '=PLAN.STATUS(F8;"";$I$4;7;2026)');
+  await grid.goTo('I8:I10');
+  await page.keyboard.press('Control+d');
+  await grid.shows(8, 8, ['Quá hạn']);
+  await pane.getByRole('button', { name: 'Chuyển thành giá trị' }).click();
+  await pane.getByText('Đã chuyển 3 công thức thành giá trị.').waitFor();
+  expect([await grid.formulaAt(7, 8), await grid.formulaAt(8, 8)]).toEqual([undefined, undefined]);
+  await grid.shows(8, 8, ['Quá hạn']);
+  await pane.getByRole('button', { name: 'Hoàn tác: chuyển 3 công thức thành giá trị' }).click();
+  await pane.getByText(/^Đã hoàn tác: chuyển/).waitFor();
+  expect(await grid.formulaAt(8, 8)).toBe('=PLAN.STATUS(F9,"",$I$4,7,2026)');
+  await grid.shows(8, 8, ['Quá hạn']);
 });
 
 it('counts the day that was typed into the columns, also when they are gone', async () => {

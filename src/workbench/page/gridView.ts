@@ -6,6 +6,7 @@ import {
   mergeLocales,
   Univer,
   type ICommandInfo,
+  type IExecutionOptions,
   type Plugin,
   type PluginCtor,
 } from '@univerjs/core';
@@ -85,8 +86,9 @@ export function mountGrid(
       ? { row: event.row, column: event.column, text: event.value.toPlainText().replace(/\r?\n$/, '') }
       : null;
   });
-  api.addEvent(api.Event.CommandExecuted, (event: ICommandInfo) => {
-    if (workbook === null || showing) return;
+  api.addEvent(api.Event.CommandExecuted, (event: ICommandInfo & { options?: IExecutionOptions }) => {
+    // What the grid's formulas make of a change comes later, on their own account: no edit of the user's.
+    if (workbook === null || showing || event.options?.['fromFormula'] === true) return;
     const edited = applyMutation(workbook, event, typed);
     if (edited !== 'ignored') typed = null;
     if (typeof edited === 'object') options.onRefused(edited.refused);
