@@ -7,7 +7,7 @@ import { severityLabels } from '../labels/status.ts';
 import { planFacts } from './planFacts.ts';
 import type { SheetModel } from './sheetModel.ts';
 import { cellAddress, quoted, shownAddress, tableNames } from './tableFormulas.ts';
-import { buildHeading, buildTable, columnOf, type ColumnSpec } from './tableSheet.ts';
+import { bodyOf, buildHeading, buildTable, type ColumnSpec } from './tableSheet.ts';
 
 /** 0-based row of the table's header. */
 const headerRow = 5;
@@ -32,12 +32,7 @@ export function buildFindingSheet(analysis: PlanAnalysis): SheetModel {
     countsOf(analysis.findings),
     2,
   );
-  const area = {
-    row: headerRow + 1,
-    column: columnOf(columns, findingHeaders.severity),
-    rows: parts.table.area.rows - 1,
-    columns: 1,
-  };
+  const area = bodyOf(parts.table, columns, findingHeaders.severity);
   return {
     key: 'findings',
     name: sheetNames.findings,

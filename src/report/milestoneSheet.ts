@@ -16,7 +16,7 @@ import type { CellModel, SheetModel } from './sheetModel.ts';
 import { statusRules } from './statusRules.ts';
 import { nameSeparator } from './taskColumns.ts';
 import { shownAddress, tableNames } from './tableFormulas.ts';
-import { buildHeading, buildTable, columnOf, type ColumnSpec } from './tableSheet.ts';
+import { bodyOf, buildHeading, buildTable, type ColumnSpec } from './tableSheet.ts';
 
 /** 0-based row of the table's header. */
 const headerRow = 5;
@@ -36,12 +36,6 @@ export function buildMilestoneSheet(analysis: PlanAnalysis, options: BuildOption
     sheetWords.milestonesHint,
     3,
   );
-  const status = {
-    row: headerRow + 1,
-    column: columnOf(columns, milestoneHeaders.status),
-    rows: parts.table.area.rows - 1,
-    columns: 1,
-  };
   return {
     key: 'milestones',
     name: sheetNames.milestones,
@@ -52,7 +46,7 @@ export function buildMilestoneSheet(analysis: PlanAnalysis, options: BuildOption
     names: [],
     charts: [],
     merges: [],
-    rules: statusRules(status),
+    rules: statusRules(bodyOf(parts.table, columns, milestoneHeaders.status)),
     freeze: { rows: headerRow + 1, columns: 5 },
     print: { orientation: 'landscape', titleRows: [headerRow, headerRow] },
     tabColor: '#1F6FB2',

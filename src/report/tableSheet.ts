@@ -1,4 +1,5 @@
 // Turns rows and column descriptions into the block, the table, the widths and the styles of a sheet.
+import type { Area } from '../core/model.ts';
 import type {
   BlockModel,
   CellModel,
@@ -62,6 +63,16 @@ export function columnOf<Row>(specs: readonly ColumnSpec<Row>[], header: string)
   const position = specs.findIndex((spec) => spec.header === header);
   if (position < 0) throw new RangeError(`No column ${header}`);
   return position;
+}
+
+/** The cells of a column below its header. */
+export function bodyOf<Row>({ area }: TableModel, specs: readonly ColumnSpec<Row>[], header: string): Area {
+  return {
+    row: area.row + 1,
+    column: area.column + columnOf(specs, header),
+    rows: area.rows - 1,
+    columns: 1,
+  };
 }
 
 /** Title in the first row, then label and value pairs, one a row, then a remark; styled. */

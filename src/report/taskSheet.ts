@@ -9,7 +9,7 @@ import { planFacts } from './planFacts.ts';
 import { statusRules } from './statusRules.ts';
 import { taskColumns } from './taskColumns.ts';
 import { tableNames } from './tableFormulas.ts';
-import { buildHeading, buildTable, columnOf } from './tableSheet.ts';
+import { bodyOf, buildHeading, buildTable } from './tableSheet.ts';
 
 /** 0-based row of the table's header. */
 const headerRow = 5;
@@ -20,12 +20,7 @@ export function buildTaskSheet(analysis: PlanAnalysis, options: BuildOptions): S
   const columns = taskColumns(analysis, options.entries);
   const parts = buildTable(tableNames.tasks, columns, analysis.tasks, headerRow);
   const heading = buildHeading(sheetWords.titles.tasks, planFacts(analysis), sheetWords.tasksHint, 2);
-  const bodyOf = (header: string): Area => ({
-    row: headerRow + 1,
-    column: columnOf(columns, header),
-    rows: parts.table.area.rows - 1,
-    columns: 1,
-  });
+  const body = (header: string): Area => bodyOf(parts.table, columns, header);
   return {
     key: 'tasks',
     name: sheetNames.tasks,
@@ -34,13 +29,13 @@ export function buildTaskSheet(analysis: PlanAnalysis, options: BuildOptions): S
     tables: [parts.table],
     styles: heading.styles,
     names: [
-      { name: highlightNames.firstRow, area: bodyOf(taskHeaders.firstRow) },
-      { name: highlightNames.lastRow, area: bodyOf(taskHeaders.lastRow) },
-      { name: highlightNames.status, area: bodyOf(taskHeaders.status) },
+      { name: highlightNames.firstRow, area: body(taskHeaders.firstRow) },
+      { name: highlightNames.lastRow, area: body(taskHeaders.lastRow) },
+      { name: highlightNames.status, area: body(taskHeaders.status) },
     ],
     charts: [],
     merges: [],
-    rules: statusRules(bodyOf(taskHeaders.status)),
+    rules: statusRules(body(taskHeaders.status)),
     freeze: { rows: headerRow + 1, columns: frozenColumns },
     print: {
       orientation: 'landscape',

@@ -1,4 +1,5 @@
 // Text that arithmetic takes for a number, as Excel in en-US does: "1,234.5", "5%", "3/15/2022", "15-Mar-2022", "8:30".
+import { monthNumber, yearOf } from '../model/englishDates.ts';
 import { serialOf } from '../model/serialDate.ts';
 
 // 12 · 1,234.5 · -.5e3; not: 1,23,
@@ -11,21 +12,6 @@ const usPattern = /^(\d{1,2})[-/](\d{1,2})(?:[-/](\d{2}|\d{4}))?$/u;
 const monthPattern = /^(\d{1,2})[- ]([a-z]{3,9})[- ,]{1,2}(\d{2}|\d{4})$/iu;
 // 8:30 · 23:59:59 · 1:05 PM; not: 8h30
 const timePattern = /^(\d{1,4}):([0-5]?\d)(?::([0-5]?\d(?:\.\d+)?))?(?: ?([ap])m)?$/iu;
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const longMonths = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 
 /** The number, serial date or time that the text stands for, or null. */
 export function readNumber(text: string): number | null {
@@ -63,18 +49,11 @@ function readDay(text: string): number | null {
   if (iso) return serialOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const us = usPattern.exec(text);
   // Without a year Excel takes the running one; a calculation has no clock of its own, so such text stays text.
-  if (us?.[3]) return serialOf(fullYear(us[3]), Number(us[1]), Number(us[2]));
+  if (us?.[3]) return serialOf(yearOf(us[3]), Number(us[1]), Number(us[2]));
   const named = monthPattern.exec(text);
   if (!named) return null;
-  const word = (named[2] ?? '').toLowerCase();
-  const month = Math.max(months.indexOf(word), longMonths.indexOf(word)) + 1;
-  return month === 0 ? null : serialOf(fullYear(named[3] ?? ''), month, Number(named[1]));
-}
-
-/** Excel: 00–29 are 2000–2029, 30–99 are 1930–1999. */
-function fullYear(text: string): number {
-  const year = Number(text);
-  return text.length > 2 ? year : year < 30 ? 2000 + year : 1900 + year;
+  const month = monthNumber(named[2] ?? '');
+  return month === 0 ? null : serialOf(yearOf(named[3] ?? ''), month, Number(named[1]));
 }
 
 function readTime(text: string): number | null {

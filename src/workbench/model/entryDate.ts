@@ -1,8 +1,7 @@
 // Dates and times as Excel recognises them when a text is entered; months by their English names.
 import { isoDate, toSerial } from '../../core/calendar.ts';
+import { century, monthNumber, yearOf } from './englishDates.ts';
 import type { Entry, EntryLocale } from './entryLocale.ts';
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 // "05/06/2025" · "5-6-25" · "2025-06-05"; not: "5.6.2025"
 const threeNumbers = /^(\d{1,4})([/-])(\d{1,2})\2(\d{1,4})$/;
@@ -97,34 +96,4 @@ function entry(serial: number | null, numberFormat: string): Entry | null {
 function day(year: number, month: number, date: number): number | null {
   const iso = year >= 1900 ? isoDate(year, month, date) : null;
   return iso === null ? null : toSerial(iso);
-}
-
-/** 0 when it is no English month: no day is ever found in it. */
-function monthNumber(name: string): number {
-  const wanted = name.toLowerCase();
-  const index = months.indexOf(wanted.slice(0, 3));
-  const full = [
-    'january',
-    'february',
-    'march',
-    'april',
-    'may',
-    'june',
-    'july',
-    'august',
-    'september',
-    'october',
-    'november',
-    'december',
-  ][index];
-  return wanted.length === 3 || wanted === full ? index + 1 : 0;
-}
-
-function yearOf(digits: string): number {
-  return digits.length <= 2 ? century(Number(digits)) : Number(digits);
-}
-
-/** Excel: 00–29 are 2000–2029, 30–99 are 1930–1999. */
-function century(year: number): number {
-  return year < 30 ? 2000 + year : 1900 + year;
 }

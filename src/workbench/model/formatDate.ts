@@ -1,21 +1,8 @@
 // Shows a serial number through a date or time section of a number format.
+import { longMonths } from './englishDates.ts';
 import type { FormatSection, FormatToken } from './formatCode.ts';
 import { partsOfSerial, weekdayOfSerial } from './serialDate.ts';
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** The text of a serial number that is a day of 1900–9999 (0 is shown as 0 January 1900). */
@@ -62,7 +49,7 @@ function showPart(token: Extract<FormatToken, { kind: 'date' }>, moment: Moment,
     case 'y':
       return token.count <= 2 ? String(parts.year % 100).padStart(2, '0') : String(parts.year);
     case 'm': {
-      const name = months[parts.month - 1] ?? '';
+      const name = longMonths[parts.month - 1] ?? '';
       if (token.count === 3) return name.slice(0, 3);
       return token.count === 4 ? name : token.count >= 5 ? name.charAt(0) : padded(parts.month);
     }

@@ -13,51 +13,22 @@ import type { Origin, Workbook } from './workbook.ts';
 
 type Lines = { readonly at: number; readonly count: number };
 
-export function insertRows(
-  workbook: Workbook,
-  sheet: Sheet,
-  { at, count }: Lines,
-  origin: Origin = 'user',
-): void {
-  shiftCells(workbook, sheet, { kind: 'insert', direction: 'vertical', area: rowsArea(at, count) }, origin);
-}
+type LineShift = (workbook: Workbook, sheet: Sheet, lines: Lines, origin?: Origin) => void;
 
-export function deleteRows(
-  workbook: Workbook,
-  sheet: Sheet,
-  { at, count }: Lines,
-  origin: Origin = 'user',
-): void {
-  shiftCells(workbook, sheet, { kind: 'delete', direction: 'vertical', area: rowsArea(at, count) }, origin);
-}
+const shiftRows =
+  (kind: Shift['kind']): LineShift =>
+  (workbook, sheet, { at, count }, origin = 'user') =>
+    shiftCells(workbook, sheet, { kind, direction: 'vertical', area: rowsArea(at, count) }, origin);
 
-export function insertColumns(
-  workbook: Workbook,
-  sheet: Sheet,
-  { at, count }: Lines,
-  origin: Origin = 'user',
-): void {
-  shiftCells(
-    workbook,
-    sheet,
-    { kind: 'insert', direction: 'horizontal', area: columnsArea(at, count) },
-    origin,
-  );
-}
+const shiftColumns =
+  (kind: Shift['kind']): LineShift =>
+  (workbook, sheet, { at, count }, origin = 'user') =>
+    shiftCells(workbook, sheet, { kind, direction: 'horizontal', area: columnsArea(at, count) }, origin);
 
-export function deleteColumns(
-  workbook: Workbook,
-  sheet: Sheet,
-  { at, count }: Lines,
-  origin: Origin = 'user',
-): void {
-  shiftCells(
-    workbook,
-    sheet,
-    { kind: 'delete', direction: 'horizontal', area: columnsArea(at, count) },
-    origin,
-  );
-}
+export const insertRows = shiftRows('insert');
+export const deleteRows = shiftRows('delete');
+export const insertColumns = shiftColumns('insert');
+export const deleteColumns = shiftColumns('delete');
 
 function rowsArea(at: number, count: number): Area {
   return { row: at, column: 0, rows: count, columns: maxColumns };
