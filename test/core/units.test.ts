@@ -64,6 +64,7 @@ it.each<[string, string[]]>([
   ['Văn\nphòng Sở', ['Văn phòng Sở']],
   ['Công an tỉnh và các đơn vị liên quan', ['Công an tỉnh', 'các đơn vị liên quan']],
   ['VP, KHTC, TCCB', ['VP', 'KHTC', 'TCCB']],
+  ['Công an, Quân sự, Văn phòng HĐND&UBND', ['Công an', 'Quân sự', 'Văn phòng HĐND&UBND']],
   [
     'Ban Giám hiệu, Tổ chuyên môn, giáo viên chủ nhiệm',
     ['Ban Giám hiệu', 'Tổ chuyên môn', 'giáo viên chủ nhiệm'],

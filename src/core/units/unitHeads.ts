@@ -32,7 +32,7 @@ const BARE_GENERIC = new RegExp(
 /** Units whose generic-looking word is their whole name: "Văn phòng", "Thanh tra" are never bare nouns. */
 const UNIT =
   'so|phong|ban|bo|cuc|vu|vien|hoi|doan|dai|bao|tram|quy|hat|doi|to|khoa|truong|trung tam|van phong|thanh tra|chi cuc|' +
-  'tong cuc|uy ban|ubnd|ub|hdnd|hoi dong|cong an|kho bac|ngan hang|bao hiem|toa an|vien kiem sat|vksnd|tand|' +
+  'tong cuc|uy ban|ubnd|ub|hdnd|hoi dong|cong an|quan su|kho bac|ngan hang|bao hiem|toa an|vien kiem sat|vksnd|tand|' +
   'thue co so|thue tinh|thue thanh pho|hai quan|tieu ban|lien doi|chi doan|chi hoi|tu van giam sat|' +
   'tinh uy|huyen uy|thanh uy|thi uy|quan uy|dang uy|dang bo|chi bo|ban thuong vu|thuong truc|cong doan|tinh doan|' +
   'huyen doan|thanh doan|doan thanh nien|lien doan|lien hiep|lien minh|mat tran|ubmttq|mttq|benh vien|bo mon|bo phan|' +
