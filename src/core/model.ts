@@ -209,6 +209,8 @@ export type TableCorrection = {
   readonly range: Area;
   readonly headerRows: number;
   readonly columns: Readonly<Record<string, ColumnRole>>;
+  /** Nothing stood right below the range: rows that are added there belong to the table. */
+  readonly open?: boolean;
 };
 
 /** What the user typed into our sheets, matched to tasks and milestones when the plan is read again. */

@@ -22,6 +22,7 @@ const correction = z.object({
   range: area,
   headerRows: z.int().check(z.nonnegative()),
   columns: z.record(z.string(), z.enum(columnRoles)),
+  open: z.exactOptional(z.boolean()),
   id: z.exactOptional(z.string()),
 });
 const knownHeading = z.object({ heading: z.string(), role: z.enum(columnRoles) });

@@ -2,6 +2,7 @@
 import { useMemo, type RefObject } from 'react';
 import { bounding, intersect } from '../core/area.ts';
 import type { KnownHeading, TableCorrection } from '../core/model.ts';
+import { isOpenBelow } from '../core/table/correctedTables.ts';
 import { forgetHeadings, learnHeadings } from '../core/table/learnHeadings.ts';
 import type { PlanReading } from '../excel/readPlan.ts';
 import { learntWords } from '../labels/learnt.ts';
@@ -34,10 +35,13 @@ export function useCorrections({ port, current, change, run, read }: Parts): Cor
       change({ type: 'loaded', stored: plan });
     };
     return {
-      correctTable: (correction) => {
+      correctTable: (given) => {
         const reading = current.current.result?.reading;
         if (!reading) return;
         const { grid, selection } = reading;
+        // Of a sheet that was read in part nobody knows what stands below.
+        const open = given !== null && selection === null && isOpenBelow(grid, given);
+        const correction = given && { ...given, ...(open ? { open } : {}) };
         const { corrections, headings: known } = current.current;
         const others = corrections.filter(
           (kept) => kept.sheet !== grid.sheet || (correction && !intersect(kept.range, correction.range)),

@@ -17,6 +17,7 @@ it('keeps a corrected column in the workbook', async () => {
     range: { row: 4, column: 0, rows: 8, columns: 4 },
     headerRows: 2,
     columns: { 0: 'ordinal', 1: 'task', 2: 'partner', 3: 'deadline' },
+    open: true,
   });
 });
 
@@ -51,6 +52,7 @@ describe('on a sheet without a table', () => {
         range: { row: 4, column: 0, rows: 4, columns: 4 },
         headerRows: 1,
         columns: { 0: 'ordinal', 1: 'task', 2: 'lead', 3: 'deadline' },
+        open: true,
       },
     ]);
   });
@@ -93,6 +95,7 @@ describe('when the detection is unsure', () => {
         range: { row: 4, column: 0, rows: 8, columns: 4 },
         headerRows: table?.headerRows,
         columns: { 0: 'ordinal', 1: 'task', 2: 'lead', 3: 'deadline' },
+        open: true,
       },
     ]);
   });

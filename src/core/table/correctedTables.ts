@@ -1,8 +1,9 @@
 // Puts what the user said about a sheet in place of what was detected there.
-import type { ColumnRole, TableColumn, TableCorrection } from '../model.ts';
+import type { Area, ColumnRole, Grid, TableColumn, TableCorrection } from '../model.ts';
 import { groupedHeadings } from './columns.ts';
 import type { TableFrame } from './tableFrame.ts';
-import type { SheetView } from './sheetView.ts';
+import { isClosingLine } from './lines.ts';
+import { viewSheet, type SheetView } from './sheetView.ts';
 
 function headingRows(view: SheetView, first: number, count: number): string[][] {
   return Array.from({ length: count }, (_, row) =>
@@ -23,7 +24,7 @@ function correctedFrame(view: SheetView, correction: TableCorrection): TableFram
   return {
     headerRow: range.row,
     headerRows,
-    endRow: Math.min(range.row + range.rows, view.endRow),
+    endRow: endOf(view, correction),
     columns,
     repeats: [],
     captionRow: null,
@@ -31,6 +32,28 @@ function correctedFrame(view: SheetView, correction: TableCorrection): TableFram
     span: null,
     corrected: true,
   };
+}
+
+/** The rows in the range, and those that were added right below it since. */
+function endOf(view: SheetView, { range, open }: TableCorrection): number {
+  let end = Math.min(range.row + range.rows, view.endRow);
+  while (open === true && end < view.endRow) {
+    const texts = textsIn(view, range, end);
+    if (texts.length === 0 || isClosingLine(texts)) break;
+    end += 1;
+  }
+  return end;
+}
+
+function textsIn(view: SheetView, { column, columns }: Area, row: number): string[] {
+  const places = Array.from({ length: columns }, (_, index) => column + index);
+  return places.map((place) => view.at(row, place).text).filter((text) => text !== '');
+}
+
+/** Whether the range of a table ends where its sheet has nothing more to it. */
+export function isOpenBelow(grid: Grid, { range, columns }: TableCorrection): boolean {
+  const isTable = Object.values(columns).includes('task');
+  return isTable && textsIn(viewSheet(grid), range, range.row + range.rows).length === 0;
 }
 
 const touches = (frame: TableFrame, { range }: TableCorrection): boolean =>

@@ -1,5 +1,6 @@
 // Reading whole appendices: sections, merged cells, the ends of tables, several tables, what the user corrected.
 import type { Task } from '../../../src/core/model.ts';
+import { isOpenBelow } from '../../../src/core/table/correctedTables.ts';
 import { readAppendix, type AppendixReading } from '../../../src/core/table/readAppendix.ts';
 import { taskSchema } from '../../../src/core/table/taskSchema.ts';
 import { area, grid, planHeader, planRows, ratingHeader, ratingRows } from './grids.ts';
@@ -410,6 +411,22 @@ describe('corrections by the user', () => {
       ['Văn phòng', []],
     ]);
     expect(reading.rows).toMatchObject({ tasks: 2, sections: 1, headers: 1, ignored: 3 });
+  });
+
+  it('take in what was added right below them, up to a blank row or the end of the document', () => {
+    const columns = { 1: 'task', 2: 'lead', 3: 'deadline' } as const;
+    const correction = { sheet: 'Phụ lục', range: area('A1:D2'), headerRows: 0, columns };
+    const added = [...rows, ['z', 'Tập huấn quy trình', 'Phòng Tổ chức', 'Tháng 9']];
+    const titles = (below: readonly (readonly string[])[], open: boolean): string[] =>
+      readAppendix(grid([...added, ...below]), [{ ...correction, open }]).tasks.map(({ title }) => title);
+    const all = ['Rà soát quy trình', 'Ban hành quy trình', 'Tập huấn quy trình'];
+    expect(titles([], true)).toEqual(all);
+    expect(titles([], false)).toEqual(all.slice(0, 2));
+    expect(titles([[''], ['', 'Việc ngoài bảng', 'Phòng khác', 'Tháng 9']], true)).toEqual(all);
+    expect(titles([['Nơi nhận:', 'GIÁM ĐỐC']], true)).toEqual(all);
+    expect(isOpenBelow(grid(rows), correction)).toBe(true);
+    expect(isOpenBelow(grid(added), correction)).toBe(false);
+    expect(isOpenBelow(grid(rows), { ...correction, columns: {} })).toBe(false);
   });
 
   it('say that there is no table when no column is the task', () => {
