@@ -7,9 +7,11 @@
  */
 export type Folded = { readonly text: string; readonly origin: readonly number[] };
 
-const MARK = /\p{M}/u;
+/** Nothing to read: marks above letters, and soft hyphens. */
+const MARK = /[\p{M}\u00ad]/u;
 const SPACE = /[\s\u00a0\u200b\u2000-\u200a\u202f\u205f\u3000\ufeff]/u;
-const DASH = /[\u2010-\u2015\u2212]/u;
+/** Dashes, and the signs that stand for one between two numbers: '÷' and '→'. */
+const DASH = /[\u2010-\u2015\u2212\u00f7\u2192]/u;
 
 // What each code unit folds to, worked out when it is first met (0 before): one of these, or the unit + `FIRST`.
 const NOTHING = 1;

@@ -10,13 +10,13 @@ export type LeadCell = { readonly leads: string[]; readonly partners: string[] }
 
 /** Accepts "Đơn vị chủ trì: ", "Chủ trì - ", "Giao " before a name (folded); not "chu tich". */
 const LEAD_LABEL =
-  /^(?:(?:don vi|co quan|giao)? ?(?:chu tri|thuc hien|dau moi)(?: thuc hien| tham muu)? ?[:-] ?|giao )/u;
+  /^(?:ct ?: ?|(?:don vi|co quan|giao)? ?(?:chu tri|thuc hien|dau moi)(?: thuc hien| tham muu)? ?[:-] ?|giao )/u;
 /** Accepts " chủ trì", " (chủ trì)", " là đơn vị chủ trì,", " làm đầu mối"; not "chu tri:" (a label). */
 const LEAD_MARK =
   /[ (,]*(?:la |lam )?(?:don vi |co quan )?(?:chu tri|dau moi)(?: thuc hien| tham muu)?(?: ?\))?[ ,.;]*(?:va )?/u;
 /** Accepts "phối hợp với ", "phối hợp thực hiện: ", "(phối hợp)"; not "Hội đồng phối hợp phổ biến, giáo dục pháp luật". */
 const PARTNER_MARK =
-  /[ (,]*(?:don vi |co quan )?phoi hop(?! pho bien)(?: thuc hien)?(?: cung)?(?: voi)?[ :),]*/u;
+  /[ (,]*(?:don vi |co quan )?phoi hop(?! pho bien)(?: thuc hien)?(?: cung)?(?: voi)?[ :),]*|(?<![\p{L}\p{N}])ph ?: ?/u;
 
 /** One name as it is shown: no bullet, no closing dot, one blank between words, "a/ b" of a collective as "a, b". */
 export function tidyUnit(name: string): string {

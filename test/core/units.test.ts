@@ -58,6 +58,7 @@ it.each<[string, string[]]>([
   ['Ban QLDA, nhà thầu thi công, tư vấn giám sát', ['Ban QLDA', 'nhà thầu thi công', 'tư vấn giám sát']],
   ['Thuế cơ sở 3 tỉnh và Phòng Kinh tế', ['Thuế cơ sở 3 tỉnh', 'Phòng Kinh tế']],
   ['Kế toán, Thủ quỹ', ['Kế toán', 'Thủ quỹ']],
+  ['UBND xã và 9 thôn', ['UBND xã', '9 thôn']],
   ['Tiểu ban Nội dung, Tiểu ban Hậu cần', ['Tiểu ban Nội dung', 'Tiểu ban Hậu cần']],
   ['Đ/c Hùng, đ/c Lan', ['Đ/c Hùng', 'đ/c Lan']],
   ['Sở Khoa học và\nCông nghệ', ['Sở Khoa học và Công nghệ']],
@@ -93,6 +94,8 @@ it.each<[string, string[], string[]]>([
   ['Chủ trì: Sở Nội vụ; Phối hợp: Sở Tài chính', ['Sở Nội vụ'], ['Sở Tài chính']],
   ['Sở Y tế (chủ trì), Công an tỉnh', ['Sở Y tế'], ['Công an tỉnh']],
   ['Sở A chủ trì, Sở B phối hợp', ['Sở A'], ['Sở B']],
+  ['CT: Sở Tài chính\nPH: Sở Nội vụ', ['Sở Tài chính'], ['Sở Nội vụ']],
+  ['Chủ trì: Ban Tổ chức; PH: Văn phòng', ['Ban Tổ chức'], ['Văn phòng']],
   ['Sở Nội vụ', ['Sở Nội vụ'], []],
   [
     'Phòng Quản lý chất lượng làm đầu mối, các khoa, phòng thực hiện',

@@ -12,7 +12,7 @@ const recurring: readonly PhraseRow[] = [
   ['recurring month 1', ['đầu mỗi tháng', 'đầu hằng tháng']],
   ['recurring month 15?', ['nửa đầu tháng', 'giữa tháng']],
   ['recurring month 5?', ['05 ngày đầu tháng', 'trong 5 ngày đầu tháng', 'trong vòng 5 ngày đầu của tháng']],
-  ['recurring quarter mlast 24', ['trước ngày 25 tháng cuối quý', 'ngày 24 của tháng cuối quý', 'trước ngày 25 của tháng cuối mỗi quý', 'chậm nhất ngày 24 tháng cuối cùng của quý', 'Định kỳ trước ngày 25 tháng cuối quý', 'hằng quý trước ngày 25 tháng cuối quý', 'trước ngày 25 tháng cuối hằng quý']],
+  ['recurring quarter mlast 24', ['trước ngày 25 tháng cuối quý', 'trước ngày 25 tháng thứ ba của mỗi quý', 'trước ngày 25 tháng thứ 3 của quý', 'ngày 24 của tháng cuối quý', 'trước ngày 25 của tháng cuối mỗi quý', 'chậm nhất ngày 24 tháng cuối cùng của quý', 'Định kỳ trước ngày 25 tháng cuối quý', 'hằng quý trước ngày 25 tháng cuối quý', 'trước ngày 25 tháng cuối hằng quý']],
   ['recurring quarter m1 5', ['ngày 05 của tháng đầu quý', 'ngày 5 tháng đầu quý sau', 'ngày 05 tháng đầu của quý tiếp theo']],
   ['recurring quarter mlast 31', ['cuối mỗi quý', 'ngày cuối cùng của quý'.replace('của quý', 'của mỗi quý')]],
   ['recurring year m12 15', ['15/12 hằng năm', 'tháng 12 hằng năm, trước ngày 16', 'Tháng 12 hàng năm (ngày 15)', 'ngày 15/12 hàng năm', 'ngày 15 tháng 12 hằng năm', 'trước ngày 16/12 hằng năm', '15/12 mỗi năm']],
@@ -22,7 +22,7 @@ const recurring: readonly PhraseRow[] = [
   ['recurring month 7?', ['tuần đầu của tháng', 'tuần đầu hằng tháng', 'tuần đầu tiên của tháng', 'tuần đầu của mỗi tháng']],
   ['recurring year x2?', ['02 lần/năm', '2 lần/năm', '01 năm 2 lần (6 tháng/lần)', '1 năm 2 lần', 'mỗi năm hai lần', '02 lần trong năm', 'hai lần một năm', 'một năm 02 lần']],
   ['recurring half?', ['6 tháng/lần', '6 tháng một lần', '06 tháng/lần', 'định kỳ 6 tháng một lần', 'sáu tháng một lần']],
-  ['recurring quarter?', ['mỗi quý một lần', 'mỗi quý 01 buổi', 'Mỗi quý tối thiểu 01 cuộc', '3 tháng/lần', '01 lần/quý', '1 quý 1 lần', 'quý/lần', '01 quý/lần']],
+  ['recurring quarter?', ['mỗi quý một lần', 'Kiểm tra định kỳ: 3 tháng/lần', 'mỗi quý 01 buổi', 'Mỗi quý tối thiểu 01 cuộc', '3 tháng/lần', '01 lần/quý', '1 quý 1 lần', 'quý/lần', '01 quý/lần']],
   ['recurring month?', ['mỗi tháng một lần', '01 lần/tháng', '1 tháng/lần', 'tháng/lần']],
   ['recurring year?', ['1 lần/năm', 'mỗi năm một lần', '01 lần/năm', '12 tháng/lần']],
   ['recurring quarter', ['hằng quý', 'Hàng quý', 'hàng quý, 6 tháng và năm', 'quý, 6 tháng, năm', 'định kỳ hàng quý', 'Định kỳ quý, 6 tháng, 9 tháng, năm', 'quý/6 tháng/năm', 'báo cáo hàng quý và năm', 'mỗi quý', 'hang quy', 'Báo cáo định kỳ hằng quý theo quy định']],
@@ -86,7 +86,7 @@ const open: readonly PhraseRow[] = [
   ['event 10 day after', ['chậm nhất 10 ngày sau khi ban hành', 'Sau 10 ngày kể từ khi có thông báo', 'trong vòng 10 ngày kể từ ngày ký', 'sau hội nghị 10 ngày', '10 ngày sau hội nghị', 'Chậm nhất là 10 ngày sau kỳ họp']],
   ['event 5 day before', ['05 ngày trước khi họp', 'chậm nhất 5 ngày trước kỳ họp', 'Trước 05 ngày trước khi diễn ra hội nghị'.replace('Trước 05', '05')]],
   ['event 1 month after', ['Sau khi Bộ ban hành thông tư 01 tháng', '01 tháng sau khi có hướng dẫn', 'trong vòng 1 tháng kể từ khi có hiệu lực', 'sau khi được phê duyệt một tháng'.replace('một', '1')]],
-  ['external', ['Theo giấy mời', 'Theo thư triệu tập', 'Theo giấy triệu tập của Tòa án', 'Theo thực tế phát sinh', 'Theo lịch họp của Ủy ban', 'Theo nghị quyết của Hội đồng', 'theo quy định', 'Theo kế hoạch được phê duyệt', 'theo hướng dẫn của cấp trên', 'Theo Kế hoạch của Bộ', 'Theo thời hạn khi được giao', 'theo tiến độ dự án', 'Theo yêu cầu của Ban Thường vụ', 'đúng thời gian quy định', 'theo chỉ đạo của Chủ tịch', 'Theo lịch của Hội đồng', 'kịp thời', 'đúng hạn', 'Theo Kế hoạch số 12/KH-UBND ngày 05/01/2022', 'Theo thời gian quy định của pháp luật', 'theo phân công', 'Theo từng đợt', 'theo Công văn ngày 27/3/2022', 'Theo chương trình công tác năm']],
+  ['external', ['Theo giấy mời', 'Theo Nghị định 73/2020/NĐ-CP', 'Theo Thông tư 01/2023/TT-VPCP', 'Theo thư triệu tập', 'Theo giấy triệu tập của Tòa án', 'Theo thực tế phát sinh', 'Theo lịch họp của Ủy ban', 'Theo nghị quyết của Hội đồng', 'theo quy định', 'Theo kế hoạch được phê duyệt', 'theo hướng dẫn của cấp trên', 'Theo Kế hoạch của Bộ', 'Theo thời hạn khi được giao', 'theo tiến độ dự án', 'Theo yêu cầu của Ban Thường vụ', 'đúng thời gian quy định', 'theo chỉ đạo của Chủ tịch', 'Theo lịch của Hội đồng', 'kịp thời', 'đúng hạn', 'Theo Kế hoạch số 12/KH-UBND ngày 05/01/2022', 'Theo thời gian quy định của pháp luật', 'theo phân công', 'Theo từng đợt', 'theo Công văn ngày 27/3/2022', 'Theo chương trình công tác năm']],
 ];
 
 // prettier-ignore

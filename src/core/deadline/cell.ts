@@ -19,6 +19,10 @@ const repairs: readonly (readonly [RegExp, (damaged: string) => string])[] = [
   [/(?<=\d ?\/ ?)[li|](?=\d?(?: ?\/ ?\d|(?![a-z0-9])))/gu, () => '1'],
   // '2o22', '1o/3', '3o/6' — not '5 ong'.
   [/(?<=\d)o(?=[\d/.-]|$| )/gu, () => '0'],
+  // '30/o6' — not '5/ong'.
+  [/(?<=\d ?\/ ?)o(?=\d)/gu, () => '0'],
+  // 'truoc ngav 15/3' — not 'ngavi'.
+  [/(?<![a-z])ngav(?![a-z])/gu, () => 'ngay'],
   // 'o1/2022', 'o5/3', 'o9-6' — not 'ong 5'.
   [/(?<![a-z0-9])o(?=\d ?[/.-])/gu, () => '0'],
   // 'quy 1v', 'quy l', 'quy lll' — not 'quy luat'.
@@ -26,7 +30,7 @@ const repairs: readonly (readonly [RegExp, (damaged: string) => string])[] = [
 ];
 
 /** A letter where a number goes on: 'l5', '2o22', '15/l', '6\\2', 'quy l' — a quick look before the repairs. */
-const DAMAGED = /[lio|\\]\d|\d[lio|\\]|\d ?[/.-] ?[li|]|qu[yi] ?[1l|]|[li|] ?[/.-] ?\d|o\d/u;
+const DAMAGED = /[lio|\\]\d|\d[lio|\\]|\d ?[/.-] ?[li|]|qu[yi] ?[1l|]|[li|] ?[/.-] ?\d|o\d|ngav/u;
 
 /** '1' alone is the number one; 'l', '11' and '1v' are Roman letters misread. */
 function romanDigits(damaged: string): string {

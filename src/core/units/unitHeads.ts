@@ -19,7 +19,7 @@ const QUALIFIER =
  * Accepts "cac phong", "tat ca cac don vi", "toan the co quan"; not "cac khu cong nghiep" (part of a board's name).
  */
 const COLLECTIVE = new RegExp(
-  `(?:(?:tat ca|toan the|mot so)(?: cac)?|cac|nhung|moi) (?:${GENERIC}|chi nhanh|phong|bo, nganh)(?![\\p{L}\\p{N}])`,
+  `(?:(?:tat ca|toan the|mot so)(?: cac)?|cac|nhung|moi|\\d{1,3}) (?:${GENERIC}|chi nhanh|phong|bo, nganh)(?![\\p{L}\\p{N}])`,
   'uy',
 );
 

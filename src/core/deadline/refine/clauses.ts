@@ -15,7 +15,8 @@ export function splitClauses(drafts: readonly Draft[], cell: Cell): Clause[] {
     const cuts = cutsBetween(at, gapEnd, cell, held.length > 0);
     const [first, last] = [cuts[0], cuts.at(-1)];
     if (first !== undefined && last !== undefined) {
-      if (held.length > 0) clauses.push({ start, end: first, drafts: held });
+      if (held.length > 0)
+        clauses.push({ start, end: clauseEnd(start, held, cuts, cell, draft), drafts: held });
       held = [];
       start = last + 1;
     }
@@ -27,6 +28,20 @@ export function splitClauses(drafts: readonly Draft[], cell: Cell): Clause[] {
     }
   }
   return clauses;
+}
+
+/** "31/3 - Kế hoạch; 30/11 - Báo cáo": behind a day with no name in front, the dash leads to its name. */
+function clauseEnd(
+  start: number,
+  held: readonly Draft[],
+  cuts: readonly number[],
+  { text }: Cell,
+  next: Draft | undefined,
+): number {
+  const [first = start, second] = cuts;
+  const named = /[a-z]/u.test(text.slice(start, held[0]?.start ?? start));
+  if (named || text.charAt(first) !== '-' || (second === undefined && next !== undefined)) return first;
+  return second ?? text.length;
 }
 
 const [SEMICOLON, STOP, LINE_END] = [59, 46, 10];

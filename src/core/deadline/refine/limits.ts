@@ -5,7 +5,7 @@ import { redraft } from '../redraft.ts';
 
 const words: readonly (readonly [Limit, string])[] = [
   ['by', 'truoc het|truoc (?:hoac|va) trong|trong (?:hoac|va) truoc'],
-  ['before', 'truoc|som hon'],
+  ['before', 'tr[uy]oc|trc|som hon'],
   [
     'by',
     'cham nhat|muon nhat|tre nhat|khong qua|khong (?:cham|muon|tre) (?:hon|qua)|den het|cho den|het|den|toi|han cuoi|han chot|thoi han|deadline|han',
@@ -22,7 +22,7 @@ export const TIME =
 
 /** 'chậm nhất là ngày ', 'trước 17h00 ngày ', 'trong ' at the end of the text — not 'trước khi '. */
 const inFront = new RegExp(
-  `(?<![a-z0-9])(?:${words.map(([, piece]) => `(${piece})`).join('|')})(?: (?:la|vao|ngay|thang|cac|khoang))*?[ :]{0,2}(${TIME})?(?:(?:cac )?ngay )?$`,
+  `(?<![a-z0-9])(?:${words.map(([, piece]) => `(${piece})`).join('|')})(?: (?:la|vao|ngay|thang|cac|khoang|dip|le))*?[ :]{0,2}(${TIME})?(?:(?:cac )?ngay )?$`,
   'u',
 );
 
@@ -36,13 +36,13 @@ const REACH = 48;
 export function bindLimits(drafts: readonly Draft[], cell: Cell): Draft[] {
   const bound: Draft[] = [];
   let end = 0;
-  let previous: Draft | undefined;
+  // The last one that "trước" governs, by its own words or by those of the list it stands in.
+  let governed: Draft | undefined;
   for (const draft of drafts) {
     const own = unbound.has(draft.kind) ? draft : bind(draft, Math.max(end, draft.start - REACH), cell);
-    bound.push(
-      previous !== undefined && sharesLimit(previous, own, cell) ? { ...own, limit: 'before' } : own,
-    );
-    previous = own;
+    const limited = governed === undefined ? own : sharing(governed, own, cell);
+    bound.push(limited);
+    if (limited.limit === 'before') governed = limited;
     end = draft.end;
   }
   return bound;
@@ -51,14 +51,24 @@ export function bindLimits(drafts: readonly Draft[], cell: Cell): Draft[] {
 /** Kinds whose own words say how they are meant. */
 const unbound: ReadonlySet<string> = new Set(['ongoing', 'event', 'external']);
 
-/** "trước ngày 15/3 và 15/6": expressions of one list share a stretch of text, or only a link stands between. */
-function sharesLimit(previous: Draft, draft: Draft, { text }: Cell): boolean {
-  if (previous.limit !== 'before' || draft.limit !== 'on' || previous.kind !== draft.kind) return false;
-  return previous.end > draft.start || AND.test(text.slice(previous.end, draft.start));
+/** "trước ngày 15/3, 15/6 và 15/9": expressions of one list share a stretch of text, or only a link stands between. */
+function sharing(governed: Draft, draft: Draft, { text }: Cell): Draft {
+  if (draft.limit !== 'on' || governed.kind !== draft.kind) return draft;
+  if (governed.end > draft.start) return redraft(draft, draft.start, draft.end, 'before');
+  const gap = text.slice(governed.end, draft.start);
+  if (gap.length > 60 || !AND.test(gap)) return draft;
+  if (!gap.includes(';')) return redraft(draft, draft.start, draft.end, 'before');
+  // Behind a semicolon "trước" may or may not be meant: the stricter reading, as a guess, unless words of its own follow.
+  return NAMED.test(text.slice(draft.end, draft.end + 8))
+    ? draft
+    : { ...draft, limit: 'before', assumed: true };
 }
 
-/** ', ', ' và ngày ' between two days that one "trước" governs — not '; '. */
-const AND = /^ ?(?:,|va|hoac|,? va) ?(?:ngay )?$/u;
+/** ' trình ký', ' họp' right behind a day — not ' và 15/9' or ' hằng'. */
+const NAMED = /^ (?!va |hoac |hang |moi )[a-z]/u;
+
+/** ', ', ' và ngày ', ' (quý I), ', '; ' between two days that one "trước" governs — not ', báo cáo '. */
+const AND = /^ ?(?:\([^()\n]{0,40}\))? ?(?:[,;]|va|hoac|[,;] va) ?(?:ngay )?$/u;
 
 /** Folding makes one of "từ" (from) and "đầu tư", of "sau" (after) and "sáu": the user's own letters decide. */
 function isOtherWord(match: RegExpExecArray, floor: number, cell: Cell): boolean {

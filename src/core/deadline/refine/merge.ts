@@ -121,6 +121,15 @@ function dayOfRhythm(drafts: readonly Draft[], { between }: Gap): readonly Draft
   });
 }
 
+/** "02 lần/năm: tháng 4, tháng 10": as many times as are named behind it. */
+function isSpelledOut(draft: Draft, rest: readonly Draft[]): boolean {
+  if (draft.rule !== 'frequency' || rest.length === 0 || !rest.every(isFixed)) return false;
+  const { every, times = 1 } = draft.recurrence ?? { every: 'day' };
+  return rest.length === times * (perYear[every] ?? 0);
+}
+
+const perYear: Readonly<Record<string, number>> = { year: 1, half: 2, quarter: 4, month: 12 };
+
 const differ = (a: Draft, b: Draft): boolean => a.recurrence?.every !== b.recurrence?.every;
 
 /** A rhythm without a day says nothing beside one with a day, nor "định kỳ" beside anything; one of each is enough. */
@@ -131,10 +140,11 @@ function dropRhythms(drafts: readonly Draft[], { between }: Gap): readonly Draft
   return drafts.filter((draft, index) => {
     if (draft.rule === 'periodic') return !others;
     if (!isRhythm(draft)) return true;
-    if (withDay) return false;
+    if (withDay || isSpelledOut(draft, drafts.slice(index + 1))) return false;
     const previous = drafts[index - 1];
     if (draft.rule === 'regime' && previous?.rule === 'regime' && differ(previous, draft)) return true;
-    return !(previous && isRhythm(previous) && between(previous.end, draft.start).length < 25);
+    if (previous === undefined || previous.rule === 'periodic') return true;
+    return !(isRhythm(previous) && between(previous.end, draft.start).length < 25);
   });
 }
 

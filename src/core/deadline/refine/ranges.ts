@@ -13,6 +13,10 @@ const link = new RegExp(
   'u',
 );
 
+/** "Quý I: 20/3 - Quý II: 20/6": a period with a colon behind it names the day that follows. */
+const isLabel = (last: Draft, draft: Draft, { text }: Cell): boolean =>
+  last.kind === 'date' && draft.kind !== 'date' && text.charAt(draft.end) === ':';
+
 /** Pairs of neighbours with nothing but a link between them become one draft. */
 export function joinRanges(drafts: readonly Draft[], cell: Cell): Draft[] {
   if (drafts.length < 2) return [...drafts];
@@ -20,7 +24,9 @@ export function joinRanges(drafts: readonly Draft[], cell: Cell): Draft[] {
   for (const draft of drafts) {
     const last = joined.at(-1);
     const gap = last ? cell.text.slice(last.end, draft.start) : '';
-    if (last && gap.length <= 30 && fixed.has(last.kind) && ends(draft) && link.test(gap)) {
+    const joins =
+      last && gap.length <= 30 && fixed.has(last.kind) && ends(draft) && !isLabel(last, draft, cell);
+    if (joins && link.test(gap)) {
       joined[joined.length - 1] = range(last, draft);
     } else {
       joined.push(draft);

@@ -45,8 +45,8 @@ function fixed({ draft, yearFrom }: Dated, period: Period, base: Base, options: 
   if (draft.limit === 'after')
     return { ...base, kind: 'event', start: addDays(period.due, 1), certainty: 'unknown' };
   if (draft.limit !== 'before') return dueBy(base, draft.kind, period, certainty);
-  // "trước ngày D" is due on D − 1, or on D by setting; "trước tháng 6" always ends with May.
-  if (draft.kind === 'date' || draft.kind === 'range') {
+  // "trước ngày D" is due on D − 1, or on D by setting; "trước tháng 6", "trước tuần 2" end where those begin.
+  if (draft.kind === 'date' || (draft.kind === 'range' && draft.rule !== 'weekOfMonth')) {
     const early = options.beforeIncludesDay ? 0 : -1;
     const start = draft.kind === 'range' ? period.start : undefined;
     const alternative = period.alternative && addDays(period.alternative, early);

@@ -145,6 +145,21 @@ function readAlone(match: RegExpExecArray): Found {
   return [dayDraft('dayAndMonth', match.index, end, dayPeriod(Number(day), Number(month)))];
 }
 
+/** 'tháng 12 trước ngày 05', 'tháng 6/2022 (ngày 20)', 'tháng 3, chậm nhất ngày 15' — not 'tháng 6 trước ngày 05/7' or 'hằng tháng'. */
+const dayBehind = new RegExp(
+  `${HEAD}thang ?(\\d{1,2})(?: ?(?:/|nam) ?(${YEAR}))?,? ?[(]?(truoc |cham nhat |vao )?ngay (\\d{1,2})(?![\\d/]|[.-]\\d| (?:cua )?(?:thang|hang)| lam viec)`,
+  'gu',
+);
+
+function readDayBehind(match: RegExpExecArray): Found {
+  const [text, month, year, limit, day] = match;
+  const [start, end] = [match.index, match.index + text.length];
+  const at = start + text.indexOf(year ?? '');
+  const stated = year === undefined ? {} : { year: Number(year), yearAt: [at, at + 4] as const };
+  const draft = dayDraft('dayBehindMonth', start, end, dayPeriod(Number(day), Number(month)), stated);
+  return [{ ...draft, assumed: true, limit: limit === 'truoc ' ? 'before' : 'on' }];
+}
+
 const MARKS = ['/', '-', '.'] as const;
 /** '5/3/', '5 - 12 - ': a month between two marks. */
 const betweenMarks = ways(MARKS, GAP, ['#', '##'], GAP, MARKS);
@@ -159,6 +174,12 @@ export const dates: readonly Rule[] = [
   { name: 'date', hints: betweenMarks, pattern: full, read: readFull },
   { name: 'dateInWords', hints: monthBehindDay, pattern: inWords, read: readInWords },
   { name: 'dateInNames', hints: namedBehindDay, pattern: inNames, read: readInNames },
+  {
+    name: 'dayBehindMonth',
+    hints: ['thang# + ngay #', 'thang # + ngay #'],
+    pattern: dayBehind,
+    read: readDayBehind,
+  },
   { name: 'dayAndMonth', hints: ways('#', GAP, '/', GAP, '#'), pattern: short, read: readShort },
   { name: 'dayAndMonthDashed', hints: dashed, pattern: shortDashed, read: readDashed },
   { name: 'dayAndMonthAlone', hints: dashed, pattern: alone, read: readAlone },

@@ -20,7 +20,7 @@ const ALONE =
 
 /** 'Tháng 6/2022', 'tháng 3, 6 và tháng 9', 'cuối tháng sáu năm 2022' — not 'tháng sau' or '6 tháng đầu năm'. */
 const months = new RegExp(
-  `${HEAD}(?:${PART} )?(?:cac )?thang ?(?:thu )?(${MONTH}${ALONE}(?: ?(?:,|va|&|\\+|;|-|den|toi)(?: het)? ?(?:cuoi )?(?:thang ?)?${MONTH}${ALONE}){0,11})${YEAR_TAIL}`,
+  `${HEAD}(?:${PART} )?(?:cac )?thang ?(?:thu )?(${MONTH}${ALONE}(?: ?(?:,|va|&|\\+|;|(?:-|den|toi)(?: het)?(?: cuoi(?= ))?) ?(?:thang ?)?${MONTH}${ALONE}){0,11})${YEAR_TAIL}`,
   'gu',
 );
 

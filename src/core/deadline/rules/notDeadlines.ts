@@ -11,11 +11,11 @@ const DOCUMENT =
   '|quy dinh|quy che|chuong trinh|huong dan|giay moi|bao cao|bien ban|ban hanh)';
 
 /**
- * '468/QĐ-TTg ngày 27/3/2021', '30/2020/NĐ-CP', 'số 12-KH/TU của Tỉnh ủy ngày 05/01/2022' — not '15/3/2022' or
- * '6/tháng 3'.
+ * '468/QĐ-TTg ngày 27/3/2021', '30/2020/NĐ-CP', 'số 12-KH/TU của Tỉnh ủy ngày 05/01/2022' — not '15/3/2022',
+ * '6/tháng 3' or '1/ Trước 15/3'.
  */
 const document = new RegExp(
-  `(?:${HEAD}so ?:? ?)?(?<![\\d/.,])\\d{1,6}(?: ?/ ?\\d{4})?(?: ?/|-| ?/ (?=(?:qd|kh|nq|ct|tb|bc|nd|tt|hd|kl|ttr)-))(?!(?:thang|quy|qui|nam|lan|tuan|ngay|hang|moi|den|toi|het|q|t)(?![a-z])|t\\d|q\\d)` +
+  `(?:${HEAD}so ?:? ?)?(?<![\\d/.,])\\d{1,6}(?: ?/ ?\\d{4})?(?: ?/(?! )|-| ?/ (?=(?:qd|kh|nq|ct|tb|bc|nd|tt|hd|kl|ttr)(?![a-z0-9])))(?!(?:thang|quy|qui|nam|lan|tuan|ngay|hang|moi|den|toi|het|q|t)(?![a-z])|t\\d|q\\d)` +
     ` ?[a-z]{2}[a-z0-9&/.-]{0,30}(?: ?,? ?(?:cua [^;.,:()\\n\\d]{1,60})?(?:ky |ban hanh )?ngay ${DATE})?`,
   'gu',
 );

@@ -74,7 +74,7 @@ function readEvent(match: RegExpExecArray, cell: Cell): Found {
 }
 
 const DECIDES =
-  '(?:quy dinh|ke hoach|huong dan|yeu cau|chi dao|thoi (?:gian|han|diem)|tien do|lich|quyet dinh|phan cong|thong bao|van ban|chuong trinh|quy che|che do|dot|tung|ky|cong van|nghi quyet|de nghi|de xuat|giao|nhiem vu|luat|phap luat|han|dinh ky|noi dung|su (?:chi dao|phan cong)|moc|khung|giay moi|thuc te|tinh hinh|lo trinh|phe duyet|ban hanh|de an|du an|kh|mua vu|thoi vu|cap tren|nhu cau|thuc tien|dien bien|hop dong|quy trinh|(?:thu|giay) (?:moi|trieu tap))';
+  '(?:quy dinh|ke hoach|huong dan|yeu cau|chi dao|thoi (?:gian|han|diem)|tien do|lich|quyet dinh|phan cong|thong bao|van ban|chuong trinh|quy che|che do|dot|tung|ky|cong van|nghi quyet|de nghi|de xuat|giao|nhiem vu|luat|phap luat|han|dinh ky|noi dung|su (?:chi dao|phan cong)|moc|khung|giay moi|thuc te|tinh hinh|lo trinh|phe duyet|ban hanh|de an|du an|kh|mua vu|thoi vu|cap tren|nhu cau|thuc tien|dien bien|hop dong|quy trinh|nghi dinh|thong tu|chi thi|ket luan|cong dien|(?:thu|giay) (?:moi|trieu tap))';
 
 /** 'theo quy định', 'Theo kế hoạch được phê duyệt', 'đúng thời gian quy định', 'kịp thời' — not 'theo dõi'. */
 const external = new RegExp(

@@ -11,14 +11,15 @@ const NEXT = '(?: (?:sau|tiep theo|ke tiep|lien ke|do))?';
 
 /** 'ngày 14 của tháng cuối quý', 'ngày 25 tháng cuối mỗi quý', '10 tháng đầu quý sau' — not 'ngày 14 tháng cuối năm'. */
 const quarterDay = new RegExp(
-  `${HEAD}(?:${EACH} qu[yi],? ?[(:]? ?(?:vao |truoc )?)?(?:ngay |mung )(?:\\d{1,2} ?(?:-|den)(?: ngay)? ?)?(\\d{1,2})(?: hang)?(?: cua)? thang (cuoi|dau|giua|thu hai|thu 2)(?: cung| tien)?(?: cua| trong)?(?: ${EACH})? (qu[yi]|ky|6 thang)(?: bao cao| ke tiep| tiep theo| sau)?(?: hang nam)?(?! [iv1-4]{1,3}${TAIL})${TAIL}`,
+  `${HEAD}(?:${EACH} qu[yi],? ?[(:]? ?(?:vao |truoc )?)?(?:ngay |mung )(?:\\d{1,2} ?(?:-|den)(?: ngay)? ?)?(\\d{1,2})(?: hang)?(?: cua)? thang (cuoi|dau|giua|thu (?:nhat|hai|ba|[123]))(?: cung| tien)?(?: cua| trong)?(?: ${EACH})? (qu[yi]|ky|6 thang)(?: bao cao| ke tiep| tiep theo| sau)?(?: hang nam)?(?! [iv1-4]{1,3}${TAIL})${TAIL}`,
   'gu',
 );
 
 function readQuarterDay(match: RegExpExecArray): Found {
   const day = validDay(match[1]);
   if (day === null) return null;
-  const month = match[2] === 'cuoi' ? 'last' : match[2] === 'dau' ? 1 : 2;
+  const which = match[2] ?? '';
+  const month = /cuoi|ba|3/u.test(which) ? 'last' : /dau|nhat|1/u.test(which) ? 1 : 2;
   const every = match[3] === '6 thang' ? 'half' : 'quarter';
   const found = recurringDraft(
     match,
