@@ -171,7 +171,7 @@ it('names pages that the build makes', () => {
   expect(existsSync(join(root, 'taskpane.html'))).toBe(true);
 });
 
-it('leaves no development address in a production manifest', () => {
+it('T22: leaves no development address in a production manifest', () => {
   const moved = moveManifest(text, 'https://ung-dung.example.gov.vn/phu-luc/');
   expect(moved).not.toMatch(/localhost/);
   expect(moved).toContain('https://ung-dung.example.gov.vn/phu-luc/taskpane.html');

@@ -31,7 +31,7 @@ it.each<[string, Look]>([
   ['dark', { width: 320, colorScheme: 'dark' }],
   ['forced', { width: 320, forcedColors: 'active' }],
 ])(
-  'has no accessibility violation and nothing cut off at 320 px in %s colours',
+  'T24: has no accessibility violation and nothing cut off at 320 px in %s colours',
   async (_name, look) => {
     const desk = await openDesk(server, look);
     try {

@@ -106,7 +106,7 @@ it('can take ten thousand frozen cells back, and does not make the file carry th
   expect(sheet.cell(9_999, 1)?.formula).toBe('=PLAN.STATUS(A10000,"",46230,7,2026)');
 });
 
-it('heals #NAME? once and says on which protected sheets it could not', async () => {
+it('T18: heals #NAME? once and says on which protected sheets it could not', async () => {
   const { session, sheet } = await open({ A1: 'Quý I/2026' });
   const other = session.workbook.addSheet('Khóa');
   for (const place of [sheet, other]) {

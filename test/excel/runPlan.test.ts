@@ -179,7 +179,7 @@ describe('running it again', () => {
 });
 
 describe('what is not ours', () => {
-  it('never touches a sheet of the same name', async () => {
+  it('T11: never touches a sheet of the same name, whatever its case, and says what its own is called', async () => {
     const workbook = appendixWorkbook();
     const theirs = workbook.addSheet('TỔNG HỢP');
     put(theirs, 0, 0, 'Của người dùng');

@@ -22,11 +22,14 @@ async function metadata(file: string): Promise<Metadata> {
   return JSON.parse(files[file] ?? '') as Metadata;
 }
 
-it.each(['functions.json', 'functions.en.json'])('%s lists every function once, none more', async (file) => {
-  const { functions } = await metadata(file);
-  expect(functions.map(({ id }) => id)).toEqual([...functionIds]);
-  expect(functions.map(({ name }) => name)).toEqual([...functionIds]);
-});
+it.each(['functions.json', 'functions.en.json'])(
+  'T21: %s lists every function once, none more',
+  async (file) => {
+    const { functions } = await metadata(file);
+    expect(functions.map(({ id }) => id)).toEqual([...functionIds]);
+    expect(functions.map(({ name }) => name)).toEqual([...functionIds]);
+  },
+);
 
 it('associates exactly the ids of the metadata with code that takes as many arguments', async () => {
   const { functions } = await metadata('functions.json');

@@ -87,7 +87,7 @@ describe('the guard for old webviews', () => {
   it.each([
     'Mozilla/5.0 (Windows NT 10.0; WOW64; Trident/7.0; rv:11.0) like Gecko',
     'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/64 Safari/537.36 Edge/17.17134',
-  ])('tells the user of %s what is needed', (userAgent) => {
+  ])('T23: tells the user of %s what is needed', (userAgent) => {
     expect(run(userAgent)).toMatch(/^Phiên bản Excel này không hỗ trợ.*Cần Excel 2021/);
   });
 
