@@ -1,4 +1,4 @@
-// Writes docs/functions.md from the comments of the custom functions: `npx tsx scripts/makeFunctionsDoc.ts`.
+// Writes docs/functions.md from the comments of the custom functions: `npm run docs:functions`.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { functionsDoc } from './build/functionsDoc.ts';

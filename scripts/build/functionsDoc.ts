@@ -16,11 +16,25 @@ export async function functionsDoc(root: string): Promise<string> {
   return [
     '# Hàm tùy chỉnh',
     '',
-    'Tệp này được tạo từ chú thích trong mã nguồn: `npx tsx scripts/makeFunctionsDoc.ts`.',
+    '<!-- Written from the comments in the code by `npm run docs:functions`; do not edit here. -->',
     '',
-    'Các hàm đọc ô theo cách tiện ích đọc phụ lục: nhận một ô hoặc một vùng (kết quả tràn ra các ô bên cạnh), ngày thật hoặc ngày viết bằng chữ (ngày trước, tháng sau), ô trống. Ngày chốt luôn là một tham số: không hàm nào tự lấy ngày hôm nay. Ngày trả về là số, hãy định dạng ô là ngày. Lỗi `#VALUE!` (tham số sai) và `#N/A` (không có kết quả) kèm một câu nói rõ sai ở tham số nào.',
+    'Các hàm bắt đầu bằng `PLAN.` dùng được trong mọi ô của máy đã cài tiện ích, và đọc ô theo cách tiện ích đọc phụ lục.',
     '',
-    'Tùy thiết lập vùng của máy, dấu ngăn tham số là `;` hoặc `,`; mỗi ví dụ được viết theo cả hai cách.',
+    '- **Tham số** là một giá trị, một ô hoặc một vùng. Với một vùng, kết quả tràn ra các ô bên cạnh; Excel báo `#SPILL!` khi vùng kết quả vướng ô có dữ liệu hoặc ô trộn. Tham số trong ngoặc vuông được phép bỏ trống.',
+    '- **Ngày** là ngày của Excel hoặc chữ theo thứ tự ngày, tháng, năm. Ngày trả về là số: hãy định dạng ô kết quả là ngày.',
+    '- **Ngày chốt** luôn do người dùng cho; không hàm nào tự lấy ngày hôm nay.',
+    '- **Lỗi** là `#VALUE!` (tham số sai) hoặc `#N/A` (không có kết quả), kèm một câu nêu rõ tham số nào sai.',
+    '- **Dấu ngăn tham số** là `;` hoặc `,` tùy thiết lập vùng của máy; mỗi ví dụ được viết theo cả hai cách.',
+    '- **Máy chưa cài tiện ích** báo `#NAME?` khi tính lại. Trước khi gửi tệp, bấm **Chuyển thành giá trị** ở bước Báo cáo.',
+    '- **Tệp dùng hệ ngày 1904** không dùng được các hàm này, vì mọi ngày sẽ lệch bốn năm.',
+    '',
+    '## Tra nhanh',
+    '',
+    row(['Hàm', 'Công dụng']),
+    row(['---', '---']),
+    ...functions.map(({ id, description }) =>
+      row([`[PLAN.${id}](#plan${id.toLowerCase()})`, firstSentence(description)]),
+    ),
     '',
     '## Trang tính của các ví dụ',
     '',
@@ -28,6 +42,11 @@ export async function functionsDoc(root: string): Promise<string> {
     '',
     ...functions.flatMap((entry) => section(entry, examples)),
   ].join('\n');
+}
+
+/** Up to the first full stop, colon or semicolon: "Đọc thời hạn viết bằng lời và trả về ngày đến hạn". */
+function firstSentence(description: string): string {
+  return (/^[^.:;(]+/u.exec(description)?.[0] ?? description).trim();
 }
 
 function sampleTable(): string[] {

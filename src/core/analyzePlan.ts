@@ -20,6 +20,8 @@ import { daysOffOf } from './workdays.ts';
 
 export type AnalyzeOptions = {
   readonly settings: PlanSettings;
+  /** The month the plan's year begins with, where the caller knows it; else the title decides. */
+  readonly firstMonth?: number;
   readonly corrections?: readonly TableCorrection[];
   /** Headings whose meaning the user has told. */
   readonly headings?: readonly KnownHeading[];
@@ -43,7 +45,7 @@ export function analyzePlan(grid: Grid, options: AnalyzeOptions): PlanAnalysis {
   const readUnits = unitCellReader(catalogue);
   const named = nameUnits(reading.tables, reading.tasks, readUnits, catalogue);
   const { tables, tasks } = named;
-  const firstMonth = firstMonthOf(grid, tables, planYear);
+  const firstMonth = options.firstMonth ?? firstMonthOf(grid, tables, planYear);
   const audited = readCells(named, { ...settings, planYear, firstMonth }, readUnits);
   const daysOff = daysOffOf(completeHolidays(references.daysOff, planYear));
   const rules = { daysOff, periods: references.periods };

@@ -1,7 +1,6 @@
 // What Excel hands to a custom function, brought to what core understands; every refusal is a sentence.
-import { fromSerial, isoDate, partsOf, toSerial } from '../core/calendar.ts';
-import { parseDeadline } from '../core/deadline/parseDeadline.ts';
-import type { CellValue, IsoDate, Milestone } from '../core/model.ts';
+import { fromSerial, isoDate, toSerial } from '../core/calendar.ts';
+import type { CellValue, IsoDate } from '../core/model.ts';
 import { matchKey } from '../core/text.ts';
 import { functionErrors, yesNoWords, type ParameterName } from '../labels/functions.ts';
 
@@ -10,6 +9,12 @@ export function isBlank(value: unknown): boolean {
   return (
     value === 0 || value === null || value === undefined || (typeof value === 'string' && value.trim() === '')
   );
+}
+
+/** Whether a range was left out; on some platforms that cannot be told from a blank cell, so neither can we. */
+export function isOmitted(range: unknown): boolean {
+  const matrix = toMatrix(range);
+  return matrix.length === 1 && matrix[0]?.length === 1 && isBlank(matrix[0][0]);
 }
 
 export function invalidValue(message: string): CustomFunctions.Error {
@@ -25,7 +30,8 @@ export function toMatrix(argument: unknown): readonly (readonly unknown[])[] {
   if (!Array.isArray(argument)) return [[argument]];
   // Excel passes matrices only; `isArray` alone cannot say so.
   const rows = argument as readonly unknown[];
-  return rows.map((row): readonly unknown[] => (Array.isArray(row) ? row : [row]));
+  const matrix = rows.map((row): readonly unknown[] => (Array.isArray(row) ? row : [row]));
+  return matrix.some((row) => row.length > 0) ? matrix : [['']];
 }
 
 /** A range as the cells of a sheet: blanks, which may come as 0, are ''. */
@@ -35,14 +41,6 @@ export function toCells(argument: unknown): CellValue[][] {
       isBlank(value) ? '' : typeof value === 'boolean' || typeof value === 'number' ? value : String(value),
     ),
   );
-}
-
-/** The plan year given as an argument, or null when it was left out. */
-export function readYear(value: unknown): number | null {
-  if (isBlank(value)) return null;
-  const year = Number(value);
-  if (!Number.isInteger(year) || year < 1950 || year > 2199) throw invalidValue(functionErrors.year(value));
-  return year;
 }
 
 /** A count of days given as an argument, or `otherwise` when it was left out; 0 is a count, not a blank. */
@@ -94,39 +92,6 @@ export function readRequiredDay(value: unknown, parameter: ParameterName): IsoDa
   const day = readDay(value, parameter);
   if (day === null) throw invalidValue(functionErrors.missing(parameter));
   return day;
-}
-
-// Accepts "15/3/2022", "năm 2022", "Quý I-2021"; not "2022kg" glued to letters or "120221".
-const writtenYear = /(?<![\p{L}\d])(?:19[5-9]\d|20\d\d)(?![\p{L}\d])/gu;
-
-/**
- * The milestones of a deadline: text as written, or a real date. Without a plan year the text itself must name a year,
- * unless nothing in it needs one, and no year is wrong.
- */
-export function readMilestones(value: unknown, planYear: number | null): readonly Milestone[] {
-  if (typeof value === 'number') return dateMilestones(value, planYear);
-  const text = String(value);
-  if (planYear !== null) return parseDeadline(text, { planYear, beforeIncludesDay: false }).milestones;
-  const years = [...text.matchAll(writtenYear)].map(([year]) => Number(year));
-  const { milestones } = parseDeadline(text, {
-    planYear: years.length === 0 ? 2000 : Math.max(...years),
-    beforeIncludesDay: false,
-  });
-  const isDated = milestones.some(({ due, dates }) => due !== undefined || dates !== undefined);
-  if (isDated && years.length === 0) throw invalidValue(functionErrors.noYear(text));
-  return milestones.map(withoutMismatch);
-}
-
-function dateMilestones(serial: number, planYear: number | null): readonly Milestone[] {
-  const day = fromSerial(serial);
-  if (day === null) throw invalidValue(functionErrors.day('deadline', serial));
-  const { year } = partsOf(day);
-  const context = { planYear: planYear ?? year, serial, beforeIncludesDay: false };
-  return parseDeadline('', context).milestones;
-}
-
-function withoutMismatch({ yearMismatch: _ignored, ...milestone }: Milestone): Milestone {
-  return milestone;
 }
 
 /** A day as Excel wants it back: its serial number. */

@@ -7,28 +7,30 @@ import { certaintyLabels, milestoneKindLabels } from '../labels/status.ts';
 import {
   invalidValue,
   isBlank,
+  isOmitted,
   notAvailable,
   readDay,
-  readMilestones,
   readWord,
-  readYear,
   serialOf,
   toMatrix,
 } from './arguments.ts';
 import { readDaysOff } from './daysOff.ts';
 import { elementwise } from './elementwise.ts';
+import { readMilestones } from './milestones.ts';
+import { readPlanYear, type PlanYear } from './planYear.ts';
 
 /**
- * Đọc thời hạn viết bằng lời và trả về ngày đến hạn (định dạng ô kết quả là ngày). Ô trống khi thời hạn không gắn với ngày nào, hoặc năm đã viết khác năm kế hoạch.
+ * Đọc thời hạn viết bằng lời và trả về ngày đến hạn (định dạng ô kết quả là ngày). Trả về ô trống khi thời hạn không gắn với ngày cụ thể, hoặc khi năm ghi trong thời hạn khác năm kế hoạch.
  * @customfunction DUEDATE
  * @param deadline Ô hoặc vùng ghi thời hạn, như "trước ngày 15/3/2022" hay "Quý III/2022".
- * @param [planYear] Năm kế hoạch, dùng khi thời hạn không ghi năm.
+ * @param [planYear] Năm kế hoạch (2022), hoặc năm học ("2025-2026", từ tháng 8), dùng khi thời hạn không ghi năm.
  * @param [pick] "CUOI": mốc cuối cùng (mặc định); "DAU": mốc đầu tiên; "KE": mốc kế tiếp kể từ ngày chốt.
  * @param [holidays] Vùng ghi các ngày nghỉ lễ (ghi "làm bù" ở ô bên cạnh ngày làm bù); khi có, hạn rơi vào ngày nghỉ hoặc cuối tuần được dời sang ngày làm việc liền sau.
  * @param [asOf] Ngày chốt, cần cho "KE".
  * @returns Ngày đến hạn.
  * @example =PLAN.DUEDATE("trước ngày 15/3/2022") → 14/03/2022
  * @example =PLAN.DUEDATE("Quý III",2022) → 30/09/2022
+ * @example =PLAN.DUEDATE("Tháng 3","2025-2026") → 31/03/2026
  * @example =PLAN.DUEDATE(E2:E6,2022,"KE",,DATE(2022,4,1)) → 14/06/2022 | 30/06/2022 | 30/11/2022 |  | 19/04/2022
  */
 export function dueDate(
@@ -39,15 +41,13 @@ export function dueDate(
   asOf?: unknown,
 ): unknown[][] {
   const daysOff = isOmitted(holidays) ? null : readDaysOff(holidays);
-  return elementwise([deadline, planYear, pick, asOf], (text, year, which, from) => {
+  return elementwise({ deadline, planYear, pick, asOf }, (text, year, which, from) => {
     if (isBlank(text)) return '';
-    const day = pickDay(readableMilestones(text, readYear(year)), which, from);
+    const day = pickDay(readableMilestones(text, readPlanYear(year)), which, from);
     if (day === undefined) return '';
     return serialOf(daysOff === null ? day : nextWorkday(day, daysOff));
   });
 }
-
-const isOmitted = (range: unknown): boolean => range === null || range === undefined;
 
 function pickDay(milestones: readonly Milestone[], pick: unknown, from: unknown): IsoDate | undefined {
   const which = isBlank(pick) ? 'last' : readWord(pick, pickWords);
@@ -64,8 +64,8 @@ const someDay = '2000-01-01' as IsoDate; // A day of the calendar, as the brand 
 const noWarning = { warningDays: 0, beforeIncludesDay: false } as const;
 
 /** What nobody can read is an error, not a blank: a slip in a deadline must show. */
-function readableMilestones(value: unknown, planYear: number | null): readonly Milestone[] {
-  const found = readMilestones(value, planYear);
+function readableMilestones(value: unknown, planYear: PlanYear | null): readonly Milestone[] {
+  const found = readMilestones(value, planYear, 'deadline');
   if (found.length === 0 || found.every(({ kind }) => kind === 'unreadable'))
     throw notAvailable(functionErrors.unreadable(String(value)));
   return found;
@@ -75,12 +75,12 @@ function readableMilestones(value: unknown, planYear: number | null): readonly M
  * Tách các mốc thời hạn trong một ô: nội dung, ngày đến hạn, loại thời hạn, độ chắc chắn; mỗi mốc hoặc mỗi kỳ một dòng.
  * @customfunction MILESTONES
  * @param deadline Ô ghi thời hạn; với một vùng, các mốc của từng ô nối tiếp nhau.
- * @param [planYear] Năm kế hoạch, dùng khi thời hạn không ghi năm.
+ * @param [planYear] Năm kế hoạch (2022), hoặc năm học ("2025-2026", từ tháng 8), dùng khi thời hạn không ghi năm.
  * @returns Bảng bốn cột, tràn xuống các ô bên dưới.
  * @example =PLAN.MILESTONES("Kế hoạch: tháng 01/2022; báo cáo: tháng 11/2022") → Kế hoạch | 31/01/2022 | Tháng | Chắc chắn ⏎ báo cáo | 30/11/2022 | Tháng | Chắc chắn
  */
 export function milestones(deadline: unknown[][], planYear?: unknown): unknown[][] {
-  const year = readYear(planYear);
+  const year = readPlanYear(planYear);
   const cells = toMatrix(deadline)
     .flat()
     .filter((cell) => !isBlank(cell));
@@ -104,12 +104,12 @@ function milestoneRows(milestone: Milestone): (string | number)[][] {
  * @example =PLAN.DUEKIND(E2:E6) → Ngày cụ thể | Quý | Tháng | Theo sự kiện | Định kỳ
  */
 export function dueKind(deadline: unknown[][]): unknown[][] {
-  return elementwise([deadline], (value) => {
+  return elementwise({ deadline }, (value) => {
     if (isBlank(value)) return '';
     // The kind needs no year; one that is written does no harm.
-    const found = readMilestones(value, typeof value === 'number' ? null : anyYear);
+    const found = readMilestones(value, typeof value === 'number' ? null : anyYear, 'deadline');
     return [...new Set(found.map(({ kind }) => milestoneKindLabels[kind]))].join('; ');
   });
 }
 
-const anyYear = 2000;
+const anyYear: PlanYear = { year: 2000 };

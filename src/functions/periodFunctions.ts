@@ -1,7 +1,8 @@
 // Custom functions on reporting periods: the days between which data are counted. Comments are shown by Excel.
 import { functionErrors } from '../labels/functions.ts';
-import { invalidValue, isBlank, readYear, serialOf } from './arguments.ts';
+import { invalidValue, isBlank, serialOf } from './arguments.ts';
 import { elementwise } from './elementwise.ts';
+import { readRequiredYear } from './planYear.ts';
 import { reportingPeriod, type ReportingPeriod } from './reportingPeriod.ts';
 
 /**
@@ -14,7 +15,7 @@ import { reportingPeriod, type ReportingPeriod } from './reportingPeriod.ts';
  * @example =PLAN.PERIODSTART("Quý III",2022) → 15/06/2022
  */
 export function periodStart(period: unknown[][], year: unknown): unknown[][] {
-  return elementwise([period, year], (name, of) => dayOf('start', name, of));
+  return elementwise({ period, year }, (name, of) => dayOf('start', name, of));
 }
 
 /**
@@ -27,12 +28,11 @@ export function periodStart(period: unknown[][], year: unknown): unknown[][] {
  * @example =PLAN.PERIODEND("Năm",2022) → 14/12/2022
  */
 export function periodEnd(period: unknown[][], year: unknown): unknown[][] {
-  return elementwise([period, year], (name, of) => dayOf('end', name, of));
+  return elementwise({ period, year }, (name, of) => dayOf('end', name, of));
 }
 
 function dayOf(edge: keyof ReportingPeriod, name: unknown, of: unknown): number | string {
-  const year = readYear(of);
-  if (year === null) throw invalidValue(functionErrors.missing('year'));
+  const year = readRequiredYear(of);
   if (isBlank(name)) return '';
   const found = reportingPeriod(String(name), year);
   if (found === null) throw invalidValue(functionErrors.period(name));

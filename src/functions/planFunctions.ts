@@ -16,29 +16,30 @@ import { milestoneKindLabels, ratingLabels, statusLabels } from '../labels/statu
 import {
   invalidValue,
   isBlank,
+  isOmitted,
   readDay,
   readRequiredDay,
   readWord,
-  readYear,
   serialOf,
   toCells,
   toMatrix,
 } from './arguments.ts';
+import { readPlanYear } from './planYear.ts';
 import { analyzeRange, findingsByTask } from './planRange.ts';
 
 type Line = (string | number)[];
 
 /**
- * Đọc cả phụ lục (hàng tiêu đề và các dòng, còn nguyên dòng bị ngắt trang, ô trộn, tên lĩnh vực) và trả về bảng nhiệm vụ đã chuẩn hóa, mỗi nhiệm vụ một dòng.
+ * Đọc cả phụ lục thành bảng nhiệm vụ đã chuẩn hóa, mỗi nhiệm vụ một dòng; hiểu dòng bị ngắt trang, ô trộn, dòng tên lĩnh vực.
  * @customfunction TASKS
  * @param range Vùng của phụ lục, gồm hàng tiêu đề; nên gồm cả dòng tên kế hoạch để nhận ra năm.
- * @param [planYear] Năm kế hoạch; bỏ trống để đọc từ tên kế hoạch và các thời hạn.
+ * @param [planYear] Năm kế hoạch (2022), hoặc năm học ("2025-2026"); bỏ trống để đọc từ tên kế hoạch và các thời hạn.
  * @returns Bảng có hàng tiêu đề, tràn sang phải và xuống dưới.
  * @example =PLAN.TASKS(A1:E6,2022) → STT | Lĩnh vực | Nhiệm vụ…
  * @example =ROWS(PLAN.TASKS(A1:E6,2022)) → 6
  */
 export function tasks(range: unknown[][], planYear?: unknown): unknown[][] {
-  const analysis = analyzeRange(toCells(range), { parameter: 'range', planYear: readYear(planYear) });
+  const analysis = analyzeRange(toCells(range), { parameter: 'range', planYear: readPlanYear(planYear) });
   const found = findingsByTask(analysis.findings);
   const sections = new Map(analysis.sections.map((section) => [section.id, sectionName(section)]));
   return [
@@ -78,7 +79,7 @@ const sectionName = ({ label, title }: { label: string; title: string }): string
  * @param groupBy "DONVI": theo đơn vị chủ trì; "LINHVUC": theo lĩnh vực; "TRANGTHAI": theo trạng thái.
  * @param asOf Ngày chốt.
  * @param [done] Một cột ghi ngày hoàn thành, cùng số dòng với vùng; bỏ trống khi chưa ghi.
- * @param [planYear] Năm kế hoạch; bỏ trống để đọc từ tên kế hoạch và các thời hạn.
+ * @param [planYear] Năm kế hoạch (2022), hoặc năm học ("2025-2026"); bỏ trống để đọc từ tên kế hoạch và các thời hạn.
  * @returns Bảng có hàng tiêu đề, tràn sang phải và xuống dưới.
  * @example =PLAN.SUMMARY(A1:E6,"TRANGTHAI",DATE(2022,7,1),F1:F6,2022) → Trạng thái | Số nhiệm vụ | Tỷ lệ trên tổng số ⏎ Đúng hạn | 1 | 0,2 ⏎ Quá hạn | 3 | 0,6 ⏎ Chờ sự kiện | 1 | 0,2 ⏎ Tổng số nhiệm vụ | 5 | 1
  */
@@ -94,7 +95,7 @@ export function summary(
   const values = toCells(range);
   const analysis = analyzeRange(values, {
     parameter: 'range',
-    planYear: readYear(planYear),
+    planYear: readPlanYear(planYear),
     asOf: readRequiredDay(asOf, 'asOf'),
     entries: doneEntries(values, done),
   });
@@ -103,7 +104,7 @@ export function summary(
 
 /** The day a task was done stands in one of its rows. */
 function doneEntries(values: ReturnType<typeof toCells>, done: unknown): PlanEntries {
-  if (done === null || done === undefined) return { tasks: {}, milestones: {} };
+  if (isOmitted(done)) return { tasks: {}, milestones: {} };
   const column = toMatrix(done);
   if (column.length !== values.length || column.some((row) => row.length !== 1))
     throw invalidValue(functionErrors.doneRows);
@@ -155,14 +156,14 @@ function statusLines({ summary: counts }: PlanAnalysis): Line[] {
  * @customfunction CHECKROW
  * @param rows Dòng của một nhiệm vụ, hoặc vùng nhiều dòng.
  * @param [header] Hàng tiêu đề của bảng, cùng số cột; bỏ trống khi vùng đã gồm hàng tiêu đề.
- * @param [planYear] Năm kế hoạch, dùng khi thời hạn không ghi năm.
+ * @param [planYear] Năm kế hoạch (2022), hoặc năm học ("2025-2026", từ tháng 8), dùng khi thời hạn không ghi năm.
  * @returns Mỗi dòng của vùng một ô.
  * @example =PLAN.CHECKROW(A6:E6,A1:E1,2022) → Lỗi: Thiếu đơn vị chủ trì
  */
 export function checkRow(rows: unknown[][], header?: unknown[][], planYear?: unknown): unknown[][] {
-  const head = header === null || header === undefined ? [] : toCells(header);
+  const head = isOmitted(header) ? [] : toCells(header);
   const body = toCells(rows);
-  const year = readYear(planYear);
+  const year = readPlanYear(planYear);
   const analysis = analyzeRange([...head, ...body], { parameter: 'rows', planYear: year });
   // A gap in the numbers says something of the whole list, which a few rows are not.
   const own = analysis.findings.filter(({ code }) => code !== 'NUMBER_SKIPPED');

@@ -8,11 +8,12 @@ import { describeFinding } from '../labels/findings.ts';
 import { functionErrors, type ParameterName } from '../labels/functions.ts';
 import { severityLabels } from '../labels/status.ts';
 import { invalidValue, notAvailable } from './arguments.ts';
+import type { PlanYear } from './planYear.ts';
 
 type Options = {
   /** The argument the range was given as, for the sentence of a refusal. */
   readonly parameter: ParameterName;
-  readonly planYear: number | null;
+  readonly planYear: PlanYear | null;
   readonly asOf?: IsoDate;
   readonly entries?: PlanEntries;
 };
@@ -30,8 +31,9 @@ export function analyzeRange(
       asOf,
       warningDays: 7,
       beforeIncludesDay: false,
-      ...(planYear === null ? {} : { planYear }),
+      ...(planYear === null ? {} : { planYear: planYear.year }),
     },
+    ...(planYear?.firstMonth === undefined ? {} : { firstMonth: planYear.firstMonth }),
     ...(entries === undefined ? {} : { entries }),
   });
   if (analysis.tables.length === 0) throw notAvailable(functionErrors.noTable(parameter));

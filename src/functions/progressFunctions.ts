@@ -11,18 +11,19 @@ import { statusLabels } from '../labels/status.ts';
 import {
   invalidValue,
   isBlank,
+  isOmitted,
   notAvailable,
   readDay,
   readDays,
-  readMilestones,
   readRequiredDay,
   readWord,
-  readYear,
   readYesNo,
   toMatrix,
 } from './arguments.ts';
 import { readDaysOff } from './daysOff.ts';
 import { elementwise } from './elementwise.ts';
+import { readMilestones } from './milestones.ts';
+import { readPlanYear } from './planYear.ts';
 
 const defaultWarningDays = 7;
 
@@ -33,7 +34,7 @@ const defaultWarningDays = 7;
  * @param done Ô hoặc vùng ghi ngày hoàn thành; để trống khi chưa xong.
  * @param asOf Ngày chốt.
  * @param [warningDays] Báo "Sắp đến hạn" trước bao nhiêu ngày; mặc định 7.
- * @param [planYear] Năm kế hoạch, dùng khi thời hạn viết bằng lời mà không ghi năm.
+ * @param [planYear] Năm kế hoạch (2022), hoặc năm học ("2025-2026", từ tháng 8), dùng khi thời hạn viết bằng lời mà không ghi năm.
  * @returns Trạng thái bằng chữ; ô trống khi thời hạn trống.
  * @example =PLAN.STATUS("trước ngày 15/3/2022","",DATE(2022,7,1)) → Quá hạn
  * @example =PLAN.STATUS(E2:E6,F2:F6,DATE(2022,7,1),7,2022) → Đúng hạn | Quá hạn | Quá hạn | Chờ sự kiện | Quá hạn
@@ -45,7 +46,7 @@ export function status(
   warningDays?: unknown,
   planYear?: unknown,
 ): unknown[][] {
-  return elementwise([due, done, asOf, warningDays, planYear], (dueValue, doneValue, day, days, year) => {
+  return elementwise({ due, done, asOf, warningDays, planYear }, (dueValue, doneValue, day, days, year) => {
     const found = readProgress(dueValue, doneValue, day, days, year);
     return found === null ? '' : statusLabels[found.status].short;
   });
@@ -66,7 +67,7 @@ function readProgress(
   };
   const doneDay = readDay(done, 'done');
   if (isBlank(due)) return null;
-  return progressOf(readMilestones(due, readYear(planYear)), doneDay, settings);
+  return progressOf(readMilestones(due, readPlanYear(planYear), 'due'), doneDay, settings);
 }
 
 /**
@@ -77,7 +78,7 @@ function readProgress(
  * @param asOf Ngày chốt.
  * @param [workdaysOnly] TRUE: chỉ đếm ngày làm việc; mặc định FALSE.
  * @param [holidays] Vùng ghi các ngày nghỉ lễ, không đếm khi chỉ đếm ngày làm việc.
- * @param [planYear] Năm kế hoạch, dùng khi thời hạn viết bằng lời mà không ghi năm.
+ * @param [planYear] Năm kế hoạch (2022), hoặc năm học ("2025-2026", từ tháng 8), dùng khi thời hạn viết bằng lời mà không ghi năm.
  * @returns Số ngày; ô trống khi thời hạn trống.
  * @example =PLAN.DAYSLATE("trước ngày 15/3/2022","",DATE(2022,3,21)) → 7
  * @example =PLAN.DAYSLATE("trước ngày 15/3/2022","",DATE(2022,3,21),TRUE) → 5
@@ -91,7 +92,7 @@ export function daysLate(
   planYear?: unknown,
 ): unknown[][] {
   const daysOff = readDaysOff(holidays);
-  return elementwise([due, done, asOf, workdaysOnly, planYear], (dueValue, doneValue, day, only, year) => {
+  return elementwise({ due, done, asOf, workdaysOnly, planYear }, (dueValue, doneValue, day, only, year) => {
     const counted = readYesNo(only, 'workdaysOnly');
     const found = readProgress(dueValue, doneValue, day, null, year);
     if (found === null) return '';
@@ -129,9 +130,10 @@ export function countStatus(
     .flat()
     .map((cell) => readStatus(cell, 'statuses'));
   const owners = isOmitted(units) ? null : toMatrix(units).flat().map(unitKeys);
-  if (owners !== null && owners.length !== found.length) throw invalidValue(functionErrors.shapes);
+  if (owners !== null && owners.length !== found.length)
+    throw invalidValue(functionErrors.shape('units', sizeOf(units), sizeOf(statuses)));
   if ((owners === null) !== isOmitted(unit)) throw invalidValue(functionErrors.unitPair);
-  return elementwise([status, unit], (statusValue, unitValue) => {
+  return elementwise({ status, unit }, (statusValue, unitValue) => {
     const wanted = readStatus(statusValue, 'status');
     if (wanted === null) return '';
     const key = owners === null || isBlank(unitValue) ? null : unitKey(String(unitValue));
@@ -140,7 +142,10 @@ export function countStatus(
   });
 }
 
-const isOmitted = (range: unknown): boolean => range === null || range === undefined;
+function sizeOf(range: unknown): { readonly rows: number; readonly columns: number } {
+  const matrix = toMatrix(range);
+  return { rows: matrix.length, columns: matrix[0]?.length ?? 1 };
+}
 
 function unitKeys(cell: unknown): ReadonlySet<string> {
   return new Set(isBlank(cell) ? [] : readLeadCell(String(cell)).leads.map(unitKey));
@@ -175,7 +180,7 @@ export function percentDone(statuses: unknown[][], basis?: unknown): unknown[][]
     .flatMap((cell) => readStatus(cell, 'statuses') ?? []);
   const done = found.filter((one) => one === 'done' || one === 'doneLate').length;
   const late = found.filter((one) => one === 'overdue').length;
-  return elementwise([basis], (value) => {
+  return elementwise({ basis }, (value) => {
     const which = isBlank(value) ? 'all' : readWord(value, basisWords);
     if (which === null) throw invalidValue(functionErrors.basis(value));
     const of = which === 'all' ? found.length : done + late;

@@ -11,13 +11,13 @@ import {
   isBlank,
   notAvailable,
   readDay,
-  readMilestones,
   readRequiredDay,
-  readYear,
   readYesNo,
   toMatrix,
 } from './arguments.ts';
 import { elementwise } from './elementwise.ts';
+import { readMilestones } from './milestones.ts';
+import { readPlanYear } from './planYear.ts';
 
 /**
  * Đọc dấu X trong bốn cột đánh giá (Hoàn thành tốt, Hoàn thành, Hoàn thành chậm, Chưa hoàn thành); báo khi chưa đánh dấu hoặc có hơn một dấu.
@@ -44,13 +44,13 @@ export function readRating(fourCells: unknown[][]): unknown[][] {
 }
 
 /**
- * Đề xuất mức đánh giá theo thời gian và nội dung. Quá hạn mà chưa đầy đủ, hay chưa đến hạn, thì thang bốn mức không có ô tương ứng: hàm nói rõ điều đó và để người dùng chọn.
+ * Đề xuất mức đánh giá theo thời gian và nội dung. Khi quá hạn mà chưa đầy đủ, hoặc khi chưa đến hạn, thang bốn mức không có mức tương ứng: hàm nêu rõ để người dùng chọn.
  * @customfunction SUGGESTRATING
  * @param due Ô hoặc vùng ghi ngày đến hạn, hoặc thời hạn viết bằng lời.
  * @param done Ô hoặc vùng ghi ngày hoàn thành; để trống khi chưa xong.
  * @param complete TRUE ("có", "đủ"): đủ nội dung; FALSE ("không", "chưa đủ"): chưa đầy đủ.
  * @param asOf Ngày chốt.
- * @param [planYear] Năm kế hoạch, dùng khi thời hạn viết bằng lời mà không ghi năm.
+ * @param [planYear] Năm kế hoạch (2022), hoặc năm học ("2025-2026", từ tháng 8), dùng khi thời hạn viết bằng lời mà không ghi năm.
  * @returns Mức đánh giá đề xuất, hoặc lý do chưa đề xuất được.
  * @example =PLAN.SUGGESTRATING(DATE(2022,6,30),DATE(2022,6,28),TRUE,DATE(2022,7,1)) → Hoàn thành tốt
  * @example =PLAN.SUGGESTRATING(DATE(2022,6,30),DATE(2022,7,4),FALSE,DATE(2022,7,10)) → Quá hạn và chưa đầy đủ: chọn mức đánh giá
@@ -62,12 +62,12 @@ export function suggest(
   asOf: unknown,
   planYear?: unknown,
 ): unknown[][] {
-  return elementwise([due, done, complete, asOf, planYear], (dueValue, doneValue, content, day, year) => {
+  return elementwise({ due, done, complete, asOf, planYear }, (dueValue, doneValue, content, day, year) => {
     const settings = { asOf: readRequiredDay(day, 'asOf'), warningDays: 0, beforeIncludesDay: false };
     const doneDay = readDay(doneValue, 'done');
     const answer = readYesNo(content, 'complete');
     if (isBlank(dueValue)) return '';
-    const { status } = progressOf(readMilestones(dueValue, readYear(year)), doneDay, settings);
+    const { status } = progressOf(readMilestones(dueValue, readPlanYear(year), 'due'), doneDay, settings);
     const suggestion = suggestRating(
       status,
       answer === null ? 'unknown' : answer === 'yes' ? 'complete' : 'incomplete',
@@ -77,7 +77,7 @@ export function suggest(
 }
 
 /**
- * Điểm tự chấm theo ngưỡng: bảng điểm là của người dùng, vì mỗi tỉnh, mỗi năm một khác.
+ * Điểm tự chấm theo ngưỡng; bảng điểm do người dùng lập, vì mỗi tỉnh, mỗi năm quy định một khác.
  * @customfunction SCORE
  * @param rate Ô hoặc vùng ghi tỷ lệ, như 0,95 hay "95%"; số lớn hơn 1 được hiểu là phần trăm.
  * @param scale Bảng hai cột: ngưỡng ("từ" nếu chỉ ghi số; hoặc ">90%", "70-90%", "<70%") và điểm.
@@ -87,8 +87,9 @@ export function suggest(
  */
 export function score(rate: unknown[][], scale: unknown[][]): unknown[][] {
   const steps = toMatrix(scale).flatMap(readStep);
-  return elementwise([rate], (value) => {
-    if (value === null || value === undefined || value === '') return '';
+  return elementwise({ rate }, (value) => {
+    // 0 is a rate here, not a blank: nothing done has its points too.
+    if (isBlank(value) && value !== 0) return '';
     const read =
       typeof value === 'number' ? readRate(value, 'plain') : readRateText(foldedText(String(value)));
     if (read === null) throw invalidValue(functionErrors.rate(value));
@@ -100,6 +101,7 @@ export function score(rate: unknown[][], scale: unknown[][]): unknown[][] {
 
 /** A row of the scale; none for a blank row or a header. */
 function readStep(row: readonly unknown[], index: number): ScoreStep[] {
+  if (row.length !== 2) throw invalidValue(functionErrors.scaleColumns);
   const [threshold, points] = row;
   if ([threshold, points].every((cell) => cell === '' || cell === null || cell === undefined)) return [];
   const from = typeof threshold === 'number' ? readRate(threshold, 'plain') : null;

@@ -3,7 +3,7 @@ import { cleanText } from '../core/text.ts';
 import { readLeadCell, unifyUnits } from '../core/units.ts';
 import { unitKey } from '../core/units/unitKey.ts';
 import { functionErrors } from '../labels/functions.ts';
-import { isBlank, notAvailable, toMatrix } from './arguments.ts';
+import { isBlank, isOmitted, notAvailable, toMatrix } from './arguments.ts';
 import { elementwise } from './elementwise.ts';
 
 /**
@@ -16,11 +16,11 @@ import { elementwise } from './elementwise.ts';
  * @example =PLAN.UNIT("- Văn phòng  Sở.") → Văn phòng Sở
  */
 export function unit(name: unknown[][], catalogue?: unknown[][]): unknown[][] {
-  const known = catalogue === null || catalogue === undefined ? null : readCatalogue(catalogue);
+  const known = isOmitted(catalogue) ? null : readCatalogue(catalogue);
   const cells = toMatrix(name).flat();
   const names = cells.flatMap((cell) => (isBlank(cell) ? [] : readLeadCell(String(cell)).leads));
   const shown = known === null ? unifyUnits(names) : null;
-  return elementwise([name], (value) => {
+  return elementwise({ name }, (value) => {
     if (isBlank(value)) return '';
     const found = readLeadCell(String(value)).leads.map((one) => {
       if (known === null) return shown?.get(one) ?? one;
@@ -33,7 +33,7 @@ export function unit(name: unknown[][], catalogue?: unknown[][]): unknown[][] {
 }
 
 /** Every spelling, as a key, to the name in the first column; the first row that has it counts. */
-function readCatalogue(catalogue: unknown[][]): ReadonlyMap<string, string> {
+function readCatalogue(catalogue: unknown): ReadonlyMap<string, string> {
   const known = new Map<string, string>();
   for (const row of toMatrix(catalogue)) {
     const [standard] = row;
@@ -54,7 +54,7 @@ function readCatalogue(catalogue: unknown[][]): ReadonlyMap<string, string> {
  * @example =PLAN.NORMALIZE("  Văn   phòng Sở ") → Văn phòng Sở
  */
 export function normalize(text: unknown[][]): unknown[][] {
-  return elementwise([text], (value) => {
+  return elementwise({ text }, (value) => {
     if (isBlank(value)) return '';
     return typeof value === 'number' || typeof value === 'boolean' ? value : cleanText(String(value));
   });

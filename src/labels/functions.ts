@@ -68,6 +68,7 @@ export const pickWords: Readonly<Record<string, 'first' | 'next' | 'last'>> = {
 /** Words accepted for the denominator of a rate, folded. */
 export const basisWords: Readonly<Record<string, 'all' | 'due'>> = {
   tong: 'all',
+  'tat ca': 'all',
   'tong so': 'all',
   denhan: 'due',
   'den han': 'due',
@@ -154,10 +155,17 @@ export const summaryWords = {
 
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
 const wrong = (parameter: ParameterName, value: unknown): string =>
-  `Tham số "${parameterNames[parameter]}" không nhận "${shorten(String(value))}".`;
+  value === null || value === undefined || value === ''
+    ? `Thiếu tham số "${parameterNames[parameter]}".`
+    : `Tham số "${parameterNames[parameter]}" không nhận "${shorten(String(value))}".`;
+
+type Size = { readonly rows: number; readonly columns: number };
+const sizeWords = ({ rows, columns }: Size): string => `${rows} dòng, ${columns} cột`;
 
 export const functionErrors = {
-  year: (value: unknown) => `${wrong('planYear', value)} Hãy cho một năm từ 1950 đến 2199.`,
+  year: (parameter: ParameterName, value: unknown) =>
+    `${wrong(parameter, value)} Hãy cho một năm từ 1950 đến 2199` +
+    (parameter === 'planYear' ? ', hoặc năm học như "2025-2026".' : '.'),
   days: (value: unknown) => `${wrong('warningDays', value)} Hãy cho số nguyên từ 0 đến 3660.`,
   noYear: (text: string) =>
     `"${shorten(text)}" không ghi năm. Hãy cho năm ở tham số "${parameterNames.planYear}".`,
@@ -174,17 +182,21 @@ export const functionErrors = {
   fourCells: (columns: number) =>
     `Tham số "${parameterNames.fourCells}" phải gồm bốn cột đánh giá, không phải ${columns} cột.`,
   rate: (value: unknown) => `${wrong('rate', value)} Hãy cho tỷ lệ từ 0% đến 100%.`,
+  scaleColumns: `Tham số "${parameterNames.scale}" phải gồm hai cột: ngưỡng và điểm.`,
   scale: (value: unknown) =>
     `${wrong('scale', value)} Cột đầu là ngưỡng (như 90% hay ">90%"), cột thứ hai là điểm.`,
-  noScore: (value: unknown) => `Không có ngưỡng nào trong bảng điểm ứng với tỷ lệ ${String(value)}.`,
+  noScore: (value: unknown) =>
+    `Không có ngưỡng nào trong "${parameterNames.scale}" ứng với tỷ lệ ${shorten(String(value))}.`,
   noTable: (parameter: ParameterName) =>
     `Không nhận ra bảng nhiệm vụ trong "${parameterNames[parameter]}". Hãy chọn cả hàng tiêu đề của bảng.`,
-  noRate: 'Chưa có nhiệm vụ nào để tính tỷ lệ.',
-  doneRows: `Vùng "${parameterNames.done}" phải gồm một cột và có cùng số dòng với "${parameterNames.range}".`,
+  noRate: `Tham số "${parameterNames.statuses}" chưa có nhiệm vụ nào để tính tỷ lệ.`,
+  doneRows: `Tham số "${parameterNames.done}" phải gồm một cột và có cùng số dòng với "${parameterNames.range}".`,
   unitPair: `Hãy cho cả "${parameterNames.units}" và "${parameterNames.unit}", hoặc bỏ cả hai.`,
-  unit: (name: string) => `"${shorten(name)}" không có trong danh mục đơn vị.`,
+  unit: (name: string) => `"${shorten(name)}" không có trong "${parameterNames.catalogue}".`,
   period: (value: unknown) =>
     `${wrong('period', value)} Hãy cho kỳ như "Quý I", "6 tháng", "9 tháng", "Năm" hoặc "Tháng 3".`,
-  unreadable: (text: string) => `Chưa đọc được thời hạn "${shorten(text)}".`,
-  shapes: 'Các vùng phải cùng số dòng, số cột, hoặc chỉ gồm một ô.',
+  unreadable: (text: string) => `Chưa đọc được "${parameterNames.deadline}": ${shorten(text)}`,
+  shape: (parameter: ParameterName, own: Size, whole: Size) =>
+    `Tham số "${parameterNames[parameter]}" có ${sizeWords(own)}; ` +
+    `hãy cho một ô hoặc vùng cùng cỡ với các tham số khác (${sizeWords(whole)}).`,
 } as const;

@@ -7,7 +7,8 @@ type EnglishWords = {
 };
 
 const deadline = 'Cell or range with the deadline as written.';
-const planYear = 'Year of the plan, used when the deadline names none.';
+const planYear =
+  'Year of the plan (2022), or a school year ("2025-2026", from August), used when the deadline names none.';
 const due = 'Cell or range with the due date, or the deadline as written.';
 const done = 'Cell or range with the completion date; blank when not done.';
 const asOf = 'The cut-off day.';

@@ -6,6 +6,7 @@ import type { Area, Grid, IsoDate, PlanTable, Source } from '../core/model.ts';
 import type { PlanAnalysis, TaskProgress } from '../core/progress.ts';
 import { taskHeaders, sheetWords } from '../labels/sheets.ts';
 import { statusLabels } from '../labels/status.ts';
+import { firstMonthOf } from '../core/planYear.ts';
 import type { CellModel } from './sheetModel.ts';
 import { builtInCells, type RowFormulas } from './statusColumnFormulas.ts';
 import { absoluteAddress, cellAddress } from './tableFormulas.ts';
@@ -91,8 +92,12 @@ function functionCells(
   const [only] = values;
   const text = values.map(String).join('\n');
   const { planYear, settings } = analysis;
+  const firstMonth = firstMonthOf(grid, analysis.tables, planYear);
+  // A school year is given as such: its "tháng 3" is in the year after.
+  const year = firstMonth === 1 ? String(planYear) : `"${planYear}-${planYear + 1}"`;
   const { milestones } = parseDeadline(typeof only === 'number' && values.length === 1 ? '' : text, {
     planYear,
+    firstMonth,
     beforeIncludesDay: false,
     ...(typeof only === 'number' && values.length === 1 ? { serial: only } : {}),
   });
@@ -103,9 +108,9 @@ function functionCells(
   const last = cellAddress(source.row + source.rows - 1, source.column);
   const cell = values.length === 1 ? first : `TEXTJOIN(CHAR(10),TRUE,${first}:${last})`;
   return {
-    dueCell: { formula: `=IFNA(PLAN.DUEDATE(${cell},${planYear}),"")` },
-    status: { formula: `=PLAN.STATUS(${cell},${done},${asOf},${settings.warningDays},${planYear})` },
-    daysLate: { formula: `=PLAN.DAYSLATE(${cell},${done},${asOf},FALSE,,${planYear})` },
+    dueCell: { formula: `=IFNA(PLAN.DUEDATE(${cell},${year}),"")` },
+    status: { formula: `=PLAN.STATUS(${cell},${done},${asOf},${settings.warningDays},${year})` },
+    daysLate: { formula: `=PLAN.DAYSLATE(${cell},${done},${asOf},FALSE,,${year})` },
   };
 }
 

@@ -221,3 +221,17 @@ it('writes nothing on a protected sheet', async () => {
   await expect(insertStatusColumns(model)).rejects.toMatchObject({ code: 'protectedSheet' });
   expect(sheetOf(workbook, sheetName).cell(2, 7)?.value).toBeUndefined();
 });
+
+it('gives a school year to the functions, so that its later months are in the year after', async () => {
+  const workbook = appendixWorkbook();
+  const sheet = sheetOf(workbook, sheetName);
+  put(sheet, 0, 0, 'KẾ HOẠCH NĂM HỌC 2024-2025');
+  put(sheet, 4, 5, 'Tháng 3');
+  const session = await openWorkbook(workbook);
+  const before = await analyze();
+  const model = await build('functions');
+  await insertStatusColumns(model);
+  expect(await statusesOf(session, model)).toEqual(expected(before));
+  expect(sheet.cell(4, 7)?.formula).toBe('=IFNA(PLAN.DUEDATE(F5,"2024-2025"),"")');
+  expect(sheet.cell(4, 7)?.value).toBe(45747);
+});

@@ -193,3 +193,22 @@ it('never mistakes what the runtime tells of the call for an optional argument',
   expect(call([['Quý II/2026']], invocation)).toEqual([[serial(2026, 6, 30)]]);
   expect(call([['Quý II']], 2026, null, invocation)).toEqual([[serial(2026, 6, 30)]]);
 });
+
+describe('a school year as plan year', () => {
+  it.each(['2025-2026', 'Năm học 2025-2026', '2025 – 2026', '2025/2026'])('takes "%s"', (year) => {
+    expect(dueDate([['Tháng 9'], ['Tháng 3'], ['Quý II']], year)).toEqual([
+      [serial(2025, 9, 30)],
+      [serial(2026, 3, 31)],
+      [serial(2026, 6, 30)],
+    ]);
+    expect(status([['Tháng 3']], [['']], serial(2025, 12, 1), 7, year)).toEqual([['Trong hạn']]);
+    expect(milestones([['Tháng 3']], year)[0]?.[1]).toBe(serial(2026, 3, 31));
+  });
+
+  it('refuses two years that do not follow each other', () => {
+    expect(errorOf(() => dueDate([['Tháng 3']], '2021-2025')).message).toBe(
+      'Tham số "năm_kế_hoạch" không nhận "2021-2025". ' +
+        'Hãy cho một năm từ 1950 đến 2199, hoặc năm học như "2025-2026".',
+    );
+  });
+});

@@ -111,7 +111,30 @@ describe('PLAN.TASKS, PLAN.SUMMARY and PLAN.CHECKROW', () => {
     expect(summary(appendix, 'đơn vị', '01/07/2026').map((row) => row[0])).toContain('Thanh tra Sở');
     expect(errorOf(() => summary(appendix, 'PHONG', '01/07/2026')).message).toMatch(/theo.*"PHONG"/);
     expect(errorOf(() => summary(appendix, 'DONVI', '')).message).toBe('Thiếu tham số "ngày_chốt".');
-    expect(errorOf(() => summary(appendix, 'DONVI', '01/07/2026', [[0]])).message).toMatch(/ngày_hoàn_thành/);
+    expect(errorOf(() => summary(appendix, 'DONVI', '01/07/2026', [[0], [0]])).message).toMatch(
+      /ngày_hoàn_thành/,
+    );
+  });
+
+  it('reads a school year’s months in the year after, whether the title says so or the argument', () => {
+    const rows = [
+      ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời gian thực hiện'],
+      [1, 'Khai giảng', 'Ban giám hiệu', 'Tháng 9'],
+      [2, 'Tổng kết học kỳ II', 'Ban giám hiệu', 'Tháng 5'],
+    ];
+    const title = [
+      ['KẾ HOẠCH NĂM HỌC 2025-2026', '', '', ''],
+      ['', '', '', ''],
+    ];
+    const dueOf = (table: readonly unknown[][]): unknown[] => table.slice(1).map((row) => row[8]);
+    const expected = [46_295 - 365, 46_173];
+    expect(dueOf(tasks(rows, '2025-2026'))).toEqual(expected);
+    expect(dueOf(tasks([...title, ...rows]))).toEqual(expected);
+    expect(summary(rows, 'TRANGTHAI', '01/12/2025', undefined, '2025-2026')).toContainEqual([
+      'Trong hạn',
+      1,
+      0.5,
+    ]);
   });
 
   it('lists what is wrong in each row, with the header apart', () => {
