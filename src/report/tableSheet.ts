@@ -59,7 +59,7 @@ export function buildTable<Row>(
 }
 
 /** 0-based position of a header among the columns; the sheet does not build when a header is not there. */
-export function columnOf<Row>(specs: readonly ColumnSpec<Row>[], header: string): number {
+function columnOf<Row>(specs: readonly ColumnSpec<Row>[], header: string): number {
   const position = specs.findIndex((spec) => spec.header === header);
   if (position < 0) throw new RangeError(`No column ${header}`);
   return position;

@@ -31,7 +31,7 @@ export type ChangeActions = {
 };
 
 /** `step` is null when nothing was changed. */
-export type Made = { readonly step: UndoStep | null; readonly text?: string };
+type Made = { readonly step: UndoStep | null; readonly text?: string };
 
 type Parts = {
   readonly port: PlanPort;

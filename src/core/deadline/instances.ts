@@ -8,7 +8,7 @@ const monthsPer = { month: 1, quarter: 3, half: 6, year: 12 } as const;
  * Ascending days inside `year`, or null when the recurrence names no day. `early` moves each day that many days
  * back ("trước ngày 01 hằng tháng" falls on the last day of the month before).
  */
-export function instancesIn(year: number, recurrence: Recurrence, early: number): IsoDate[] | null {
+function instancesIn(year: number, recurrence: Recurrence, early: number): IsoDate[] | null {
   const { every, day } = recurrence;
   if (day === undefined || every === 'day') return null;
   if (every === 'week') return weekdays(year, day - early);

@@ -96,8 +96,3 @@ export function yearOfTail(
   const shift = /nay$/u.test(tail) ? 0 : /truoc$/u.test(tail) ? -1 : 1;
   return { year: cell.planYear + shift, yearAt: [end - tail.trimStart().length, end] };
 }
-
-/** Where a captured piece stands, searched from the back of the match. */
-export function lastIndexIn(match: RegExpExecArray, piece: string): number {
-  return match.index + match[0].lastIndexOf(piece);
-}
