@@ -18,7 +18,7 @@ export const notDeadlines: readonly string[] = [
   'Hội trường tầng 2', 'Phòng 305', 'Tổ 3', 'Khối 12', 'Lớp 9A', 'Mục tiêu 2', 'Bảng 1.2', 'Mục 2.1.3', 'Cấp độ 3', 'mức độ 4', 'Dịch vụ công mức độ 3, 4',
   'Ngày nghỉ', 'Tháng cao điểm', 'Quý vị đại biểu', 'quý báu', 'năm cũ', 'tháng sau đó', 'ngày đêm', 'tuần lễ', 'Năm lần bảy lượt',
   'Giai đoạn II/2022', 'Đợt II/2022', 'Hệ thống họp trực tuyến', 'hệ 2022', '20/25', 'lần thứ 2', 'tầm nhìn đến năm 2030', 'Học kỳ', 'Tuần 12',
-  'Vụ Đông Xuân 2021-2022', 'niên vụ 2022 - 2023', 'Mùa khô 2021-2022', 'H1/2022', 'Phòng B2/2022', 'Số nhà 26/3', 'Số nhà 26/3, đường 30/4', 'Đường 3/2', 'Tổ 12/4 khu phố 3', 'Lớp 6/2', 'Bậc 3/7', 'Trang 5/12', 'Sân vận động 19/8', 'Quảng trường 30/10', 'Bản đồ tỷ lệ 1/2000', 'Tỷ lệ 1/500', 'Mã số 2026/03/15-A',
+  'Vụ Đông Xuân 2021-2022', 'niên vụ 2022 - 2023', 'Mùa khô 2021-2022', 'H1/2022', 'Phòng B2/2022', 'Đạt 4/5 sao', '07/09 thôn', 'Nhà văn hóa 26/3', 'Trường Tiểu học 30/4', 'Hợp tác xã 1/5', 'Tờ 5 thửa 12/3', 'Số nhà 26/3', 'Số nhà 26/3, đường 30/4', 'Đường 3/2', 'Tổ 12/4 khu phố 3', 'Lớp 6/2', 'Bậc 3/7', 'Trang 5/12', 'Sân vận động 19/8', 'Quảng trường 30/10', 'Bản đồ tỷ lệ 1/2000', 'Tỷ lệ 1/500', 'Mã số 2026/03/15-A',
   'Tin học', 'Công bố công khai', 'Xây dựng quy hoạch', 'Rà soát văn bản', 'Đào tạo, bồi dưỡng', 'chưa xác định', 'Không', 'Chưa có', 'abc', '?!x',
 ];
 
@@ -28,7 +28,7 @@ export const besideDeadlines: readonly PhraseRow[] = [
   ['date 2022-03-14', [
     'Theo Quyết định số 468/QĐ-TTg ngày 27/3/2021, trước ngày 15/3/2022', 'Triển khai Nghị quyết 76/NQ-CP ngày 15/7/2021: trước ngày 15/3/2022', 'Đạt 100% trước ngày 15/3/2022',
     'Báo cáo theo Thông tư 07/2021/TT-BNV trước ngày 15/3/2022', 'Hoàn thành 34/34 nhiệm vụ trước ngày 15/3/2022', 'Công bố Chỉ số CCHC năm 2021 trước ngày 15/3/2022', 'Giải ngân 10.000.000 đồng trước ngày 15/3/2022',
-    'Trước ngày 15/3/2022 (liên hệ 0912345678)', 'Trước ngày 15/3/2022 tại Sân vận động 19/8', 'Biểu dương trước 15/3/2022', 'Khai giảng lớp trước 15/3/2022', 'Báo cáo năm 2021: trước ngày 15/3/2022', 'Phòng Kế hoạch - Tài chính báo cáo trước ngày 15/3/2022', 'Thực hiện Điều 5, trước ngày 15/3/2022',
+    'Trước ngày 15/3/2022 (liên hệ 0912345678)', 'Trước ngày 15/3/2022 tại Sân vận động 19/8', 'Biểu dương trước 15/3/2022', 'Trước ngày 15/3/2022 tại Nhà văn hóa 26/3', 'Khai giảng lớp trước 15/3/2022', 'Báo cáo năm 2021: trước ngày 15/3/2022', 'Phòng Kế hoạch - Tài chính báo cáo trước ngày 15/3/2022', 'Thực hiện Điều 5, trước ngày 15/3/2022',
   ]],
   ['quarter 2022-12-31', ['Ban hành Kế hoạch CCHC năm 2023 trong Quý IV/2022', 'Quý IV/2022 ban hành Kế hoạch năm 2023', 'Đánh giá Kế hoạch 12/KH-UBND ngày 05/01/2022 trong Quý IV/2022', 'Đạt 95% trong Quý IV/2022']],
   ['month 2022-12-31', ['Xây dựng dự toán năm 2023 trong tháng 12/2022', 'Tháng 12/2022 (mẫu số 05)', 'Hội nghị tổng kết công tác năm 2022: tháng 12/2022']],

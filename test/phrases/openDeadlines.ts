@@ -12,7 +12,7 @@ const recurring: readonly PhraseRow[] = [
   ['recurring month 1', ['đầu mỗi tháng', 'đầu hằng tháng']],
   ['recurring month 15?', ['nửa đầu tháng', 'giữa tháng']],
   ['recurring month 5?', ['05 ngày đầu tháng', 'trong 5 ngày đầu tháng', 'trong vòng 5 ngày đầu của tháng']],
-  ['recurring quarter mlast 24', ['trước ngày 25 tháng cuối quý', 'trước ngày 25 tháng thứ ba của mỗi quý', 'trước ngày 25 tháng thứ 3 của quý', 'ngày 24 của tháng cuối quý', 'trước ngày 25 của tháng cuối mỗi quý', 'chậm nhất ngày 24 tháng cuối cùng của quý', 'Định kỳ trước ngày 25 tháng cuối quý', 'hằng quý trước ngày 25 tháng cuối quý', 'trước ngày 25 tháng cuối hằng quý']],
+  ['recurring quarter mlast 24', ['trước ngày 25 tháng cuối quý', 'Trước 25 tháng cuối quý', 'Báo cáo quý (24 tháng cuối quý)', 'trước ngày 25 tháng thứ ba của mỗi quý', 'trước ngày 25 tháng thứ 3 của quý', 'ngày 24 của tháng cuối quý', 'trước ngày 25 của tháng cuối mỗi quý', 'chậm nhất ngày 24 tháng cuối cùng của quý', 'Định kỳ trước ngày 25 tháng cuối quý', 'hằng quý trước ngày 25 tháng cuối quý', 'trước ngày 25 tháng cuối hằng quý']],
   ['recurring quarter m1 5', ['ngày 05 của tháng đầu quý', 'ngày 5 tháng đầu quý sau', 'ngày 05 tháng đầu của quý tiếp theo']],
   ['recurring quarter mlast 31', ['cuối mỗi quý', 'ngày cuối cùng của quý'.replace('của quý', 'của mỗi quý')]],
   ['recurring year m12 15', ['15/12 hằng năm', 'tháng 12 hằng năm, trước ngày 16', 'Tháng 12 hàng năm (ngày 15)', 'ngày 15/12 hàng năm', 'ngày 15 tháng 12 hằng năm', 'trước ngày 16/12 hằng năm', '15/12 mỗi năm']],

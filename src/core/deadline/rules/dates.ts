@@ -24,7 +24,7 @@ export function dayPeriod(day: number, month: number): (year: number) => Period 
 
 /** '15/3/2022', '5/3/22', 'ngày 15.3.2022' — not '1.2.3' or '115/3/2022'. */
 const full =
-  /(?<![\d/.,]|(?<!\/\d?|\d{3})\d-|thang ?|quy |(?<![a-z])t)(?:ngay ?)?(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?([/.-]) ?(\d{4}|\d{2})(?!\d|[/.]\d|-\d(?!\d?[/.])|[a-z])/gu;
+  /(?<![\d/.]|(?<!\/\d{1,4}|\u0000),|(?<!\/\d?|\d{3})\d-|thang ?|quy |(?<![a-z])t)(?:ngay ?)?(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?([/.-]) ?(\d{4}|\d{2})(?!\d|[/.]\d|-\d(?!\d?[/.])|[a-z])/gu;
 
 /** 'trước ', 'ngày ' in front of '10-11/2022': it is a day then. */
 const DAY_IN_FRONT = /(?<![a-z])(?:truoc|ngay|nhat|qua) ?$/u;
@@ -80,7 +80,7 @@ function readInNames(match: RegExpExecArray, cell: Cell): Found {
 
 /** '15/3', 'ngày 5 / 3', '30/6 năm 2022' — not '3/2022', '1/2/3' or '5/QĐ'. */
 const short = new RegExp(
-  `(?<![\\d/.,]|(?<!\\/\\d?)\\d-)(?:ngay ?)?(?:(?:mung|mong) ?)?(\\d{1,2}) ?/ ?(\\d{1,2})(?!\\d|[/.]\\d|-\\d{1,2}(?![\\d/])| ?/ ?[a-z0-9]|[a-z%])${YEAR_TAIL}`,
+  `(?<![\\d/.]|(?<!\\/\\d{1,4}|\\u0000),|(?<!\\/\\d?)\\d-)(?:ngay ?)?(?:(?:mung|mong) ?)?(\\d{1,2}) ?/ ?(\\d{1,2})(?!\\d|[/.]\\d|-\\d{1,2}(?![\\d/])| ?/ ?[a-z0-9]|[a-z%])${YEAR_TAIL}`,
   'gu',
 );
 

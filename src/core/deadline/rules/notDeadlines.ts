@@ -61,16 +61,24 @@ const counted = [
     'don vi',
     'phong',
   ],
-  ...['truong', 'cong chuc', 'can bo', 'tong', 'chi bo', 'van ban', 'dich vu', 'diem', 'muc', 'co quan'],
-  ...['doanh nghiep', 'linh vuc', 'nguoi'],
+  ...['truong', 'cong chuc', 'can bo', 'tong so', 'chi bo', 'van ban', 'dich vu', 'diem', 'muc', 'co quan'],
+  ...['doanh nghiep', 'linh vuc', 'nguoi', 'sao', 'thon', 'ho dan', 'thanh vien', 'dang vien', 'hoc sinh'],
 ];
 
-/** '100 %', '95,5%', '10/12 xã' — not '10/12'. */
+/** '100 %', '95,5%', '10/12 xã' — not '10/12', nor '15/12 tổng kết'. */
 const share = new RegExp(
   `(?<![\\d/])\\d{1,4}(?:[.,]\\d{1,2})? ?(?:%|phan tram)` +
-    `|(?<![\\d/])\\d{1,4} ?/ ?\\d{1,4}(?= (?:${counted.join('|')}))`,
+    `|(?<![\\d/])(\\d{1,4}) ?/ ?(\\d{1,4})(?= (?:${counted.map((word) => word.trim()).join('|')})(?![a-z]))`,
   'gu',
 );
+
+/** No share is larger than its whole; "05/7 phòng tổng hợp" and "20/3 trường nộp" are days on which those do so. */
+function readShare(match: RegExpExecArray): Found {
+  const [, part, whole] = match;
+  if (part === undefined || whole === undefined) return 'skip';
+  const padded = part.startsWith('0') && !whole.startsWith('0') && whole.length < 2;
+  return Number(part) > Number(whole) || padded ? null : 'skip';
+}
 
 /** '10.000.000 đồng', '25 triệu', '1,5 tỷ' — not '25 tháng 3'. */
 const money = /(?<![\d/])\d[\d.,]{0,20} ?(?:dong|trieu|ty|nghin|ngan|vnd)(?![a-z0-9])/gu;
@@ -102,6 +110,10 @@ const named = {
   'quang truong': 'quảng trường',
   'cong vien': 'công viên',
   'san van dong': 'sân vận động',
+  'nha van hoa': 'nhà văn hóa',
+  'truong tieu hoc': 'trường tiểu học',
+  'hop tac xa': 'hợp tác xã',
+  thua: 'thửa',
   'ty le': 'tỷ lệ',
   'ban do': 'bản đồ',
 } as const;
@@ -154,7 +166,7 @@ export const notDeadlines: readonly Rule[] = [
     read: skip,
   },
   { name: 'horizon', hints: ['dinh huong', 'tam nhin'], pattern: horizon, read: skip },
-  { name: 'share', hints: ['%', 'phan tram', ...ways('# ', counted)], pattern: share, read: skip },
+  { name: 'share', hints: ['%', 'phan tram', ...ways('# ', counted)], pattern: share, read: readShare },
   { name: 'money', hints: ['dong', 'trieu', 'ty', 'ngan', 'nghin', 'vnd'], pattern: money, read: skip },
   { name: 'telephone', hints: telephoneHints, pattern: telephone, read: skip },
   { name: 'place', hints: ways(places, ' #'), pattern: place, read: readPlace },

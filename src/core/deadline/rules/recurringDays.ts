@@ -11,7 +11,7 @@ const NEXT = '(?: (?:sau|tiep theo|ke tiep|lien ke|do))?';
 
 /** 'ngày 14 của tháng cuối quý', 'ngày 25 tháng cuối mỗi quý', '10 tháng đầu quý sau' — not 'ngày 14 tháng cuối năm'. */
 const quarterDay = new RegExp(
-  `${HEAD}(?:${EACH} qu[yi],? ?[(:]? ?(?:vao |truoc )?)?(?:ngay |mung )(?:\\d{1,2} ?(?:-|den)(?: ngay)? ?)?(\\d{1,2})(?: hang)?(?: cua)? thang (cuoi|dau|giua|thu (?:nhat|hai|ba|[123]))(?: cung| tien)?(?: cua| trong)?(?: ${EACH})? (qu[yi]|ky|6 thang)(?: bao cao| ke tiep| tiep theo| sau)?(?: hang nam)?(?! [iv1-4]{1,3}${TAIL})${TAIL}`,
+  `${HEAD}(?:${EACH} qu[yi],? ?[(:]? ?(?:vao |truoc )?)?(?:ngay |mung |(?<=[(:] ?|truoc |nhat ))(?:\\d{1,2} ?(?:-|den)(?: ngay)? ?)?(\\d{1,2})(?: hang)?(?: cua)? thang (cuoi|dau|giua|thu (?:nhat|hai|ba|[123]))(?: cung| tien)?(?: cua| trong)?(?: ${EACH})? (qu[yi]|ky|6 thang)(?: bao cao| ke tiep| tiep theo| sau)?(?: hang nam)?(?! [iv1-4]{1,3}${TAIL})${TAIL}`,
   'gu',
 );
 
