@@ -1,7 +1,7 @@
 // What the documents promise exists: every command they name, the tools behind them, and a lock file without addresses.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 
 const root = join(__dirname, '..', '..');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
@@ -25,6 +25,27 @@ it.each(documents)('%s points only at files that exist', (file) => {
   const folder = file.startsWith('docs') ? 'docs' : '.';
   expect(linked.filter((path) => !existsSync(join(root, folder, path)))).toEqual([]);
 });
+
+/** Paths in code marks: "src/core/status.ts" from the root, "readAppendix.ts" wherever it lies. */
+it.each(documents)('%s names only source files that exist', (file) => {
+  const named = [...read(file).matchAll(/`([\w./-]+\.(?:tsx?|mjs|js|json|html|xml))`/g)].map(
+    (match) => match[1] ?? '',
+  );
+  const known = sourceFiles();
+  const made = new Set(['functions.json', 'functions.en.json']);
+  expect(
+    named.filter((path) => !made.has(path) && !known.some((one) => `/${one}`.endsWith(`/${path}`))),
+  ).toEqual([]);
+});
+
+function sourceFiles(): string[] {
+  const folders = ['src', 'test', 'scripts', 'assets', 'bench'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) =>
+      join(folder, path).split(sep).join('/'),
+    ),
+  );
+  return [...readdirSync(root), ...folders];
+}
 
 it('has every conventional script', () => {
   const wanted = [
