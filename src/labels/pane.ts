@@ -62,10 +62,10 @@ export function formatRate({ done, of }: Rate): string {
   return of === 0 ? '–' : `${((done / of) * 100).toFixed(1).replace('.', ',')}%`;
 }
 
-/** Accounts for every row: "50 dòng: 36 nhiệm vụ, 8 lĩnh vực, 2 tiêu đề, 4 ngoài bảng." */
-export function accountForRows(rows: RowCount): string {
+/** Accounts for every row: "50 dòng: 36 nhiệm vụ, 8 lĩnh vực, 2 tiêu đề, 4 ngoài bảng." Tables beside each other have more tasks than rows. */
+export function accountForRows(rows: RowCount, tasks = rows.tasks): string {
   const parts = [
-    [rows.tasks, 'nhiệm vụ'],
+    [rows.tasks, tasks === rows.tasks ? 'nhiệm vụ' : 'dòng nhiệm vụ'],
     [rows.sections, 'lĩnh vực'],
     [rows.headers, 'tiêu đề'],
     [rows.joined, 'ghép vào dòng trên'],

@@ -171,6 +171,8 @@ it('leaves out the kinds of rows that there are none of', () => {
   expect(accountForRows({ read: 50, tasks: 36, sections: 8, headers: 2, joined: 0, ignored: 4 })).toBe(
     '50 dòng: 36 nhiệm vụ, 8 lĩnh vực, 2 tiêu đề, 4 ngoài bảng.',
   );
+  const beside = { read: 5, tasks: 3, sections: 0, headers: 1, joined: 0, ignored: 1 };
+  expect(accountForRows(beside, 6)).toBe('5 dòng: 3 dòng nhiệm vụ, 1 tiêu đề, 1 ngoài bảng.');
 });
 
 it('keeps a command until somebody listens, and gives it once', () => {

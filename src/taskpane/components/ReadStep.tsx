@@ -36,7 +36,7 @@ export function ReadStep(props: StepProps) {
     <>
       <MessageBar intent="success" className={styles.bar}>
         <MessageBarBody className={styles.body}>
-          {`${sayWhatWasRead(analysis)} ${accountForRows(analysis.rows)}`}
+          {`${sayWhatWasRead(analysis)} ${accountForRows(analysis.rows, analysis.tasks.length)}`}
           {analysis.joins.length > 0 && ` ${paneWords.joins(analysis.joins.length)}`}
         </MessageBarBody>
       </MessageBar>
