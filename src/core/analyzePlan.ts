@@ -1,5 +1,5 @@
 // Start here: one sheet in, everything that is known about its plan out.
-import { isAnswered } from './answered.ts';
+import { answeredIn } from './answered.ts';
 import { auditPlan, bySeverity } from './audit/auditPlan.ts';
 import type { AuditedTask } from './audit/context.ts';
 import { parseDeadline, type DeadlineContext } from './deadline/parseDeadline.ts';
@@ -66,6 +66,7 @@ export function analyzePlan(grid: Grid, options: AnalyzeOptions): PlanAnalysis {
     ...unmatchedEntries(grid, tasks, entries),
   ];
   const ignored = new Set(options.ignored);
+  const isAnswered = answeredIn(progress);
   return {
     sheet: grid.sheet,
     ...year,
@@ -77,7 +78,7 @@ export function analyzePlan(grid: Grid, options: AnalyzeOptions): PlanAnalysis {
     tasks: progress,
     joins: reading.joins,
     findings: bySeverity(
-      findings.filter((finding) => !ignored.has(findingKey(finding)) && !isAnswered(finding, progress)),
+      findings.filter((finding) => !ignored.has(findingKey(finding)) && !isAnswered(finding)),
     ),
     summary: summarize(progress, reading.sections),
     references,

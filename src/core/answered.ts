@@ -3,14 +3,18 @@ import { isConfirmed } from './doubtedYears.ts';
 import type { Finding } from './finding.ts';
 import type { Occurrence, TaskProgress } from './progress.ts';
 
-/** A deadline of another year that was confirmed, or a missing day that was given. */
-export function isAnswered(finding: Finding, tasks: readonly TaskProgress[]): boolean {
-  return isConfirmed(finding, tasks) || hasDayNow(finding, tasks);
+/** Tells of a finding whether its deadline of another year was confirmed, or its missing day was given. */
+export function answeredIn(tasks: readonly TaskProgress[]): (finding: Finding) => boolean {
+  const byId = new Map(tasks.map((progress) => [progress.task.id, progress]));
+  return (finding) => isConfirmed(finding, tasks) || hasDayNow(finding, byId);
 }
 
 /** A milestone that had no day to check: given one, or for a whole task every one that waits. */
-function hasDayNow({ code, task: id, quote, details }: Finding, tasks: readonly TaskProgress[]): boolean {
-  const progress = code === 'NO_VERIFIABLE_DUE' ? tasks.find(({ task }) => task.id === id) : undefined;
+function hasDayNow(
+  { code, task: id = '', quote, details }: Finding,
+  tasks: ReadonlyMap<string, TaskProgress>,
+): boolean {
+  const progress = code === 'NO_VERIFIABLE_DUE' ? tasks.get(id) : undefined;
   if (progress === undefined) return false;
   const { task, occurrences } = progress;
   const meant =
