@@ -91,7 +91,9 @@ it('tells in the cell what is wrong with an argument', async () => {
     const value = window.workbenchEngine?.workbook.activeSheet.cell(7, 11)?.value;
     return typeof value === 'object' ? value.message : '';
   });
-  expect(message).toBe('Tham số "năm_kế_hoạch" không nhận "26". Hãy cho một năm từ 1950 đến 2199.');
+  expect(message).toBe(
+    'Tham số "năm_kế_hoạch" không nhận "26". Hãy cho một năm từ 1950 đến 2199, hoặc năm học như "2025-2026".',
+  );
 });
 
 it('reads the whole appendix in one call', async () => {
