@@ -30,6 +30,8 @@ export type PlanRequest = {
   /** What the caller decides; it counts more than what is kept in the workbook. */
   readonly settings?: Partial<PlanSettings>;
   readonly place?: Place;
+  /** The sheet that was read before: meant when one of ours is in front. */
+  readonly before?: string;
   /** The cells are here, the analysis follows; waited for, so that what it shows can be drawn. */
   readonly onRead?: () => void | Promise<void>;
 };
@@ -75,7 +77,7 @@ export async function readPlanIn(context: ExcelContext, request: PlanRequest): P
     [WorkbookState, StoredPlan, readonly KeptEntry[], FoundRules]
   >(context, [readWorkbookState, readStored, readPending, (lane) => findRules(lane)]);
   // By itself: a batch that Excel refuses (too many merged areas) must not take the others with it.
-  const sheet = await readSheet(context, placeOf(request.place ?? 'activeSheet', state));
+  const sheet = await readSheet(context, placeOf(request, state));
   await request.onRead?.();
   return {
     reading: analyse(sheet, withConfig(stored, state), request, state, pending),
@@ -85,11 +87,13 @@ export async function readPlanIn(context: ExcelContext, request: PlanRequest): P
   };
 }
 
-/** With one of our own sheets in front, the appendix it was made from is meant. */
-function placeOf(place: Place, state: WorkbookState): Place {
+/** With one of our own sheets in front, the appendix is meant that was read before, or that ours were made from. */
+function placeOf({ place = 'activeSheet', before }: PlanRequest, state: WorkbookState): Place {
   const isOurs = [...state.ours.values()].some(({ id }) => id === state.activeSheetId);
   if (typeof place !== 'string' || !isOurs) return place;
-  const source = state.sheets.find(({ name }) => name === configOf(state).sourceSheet);
+  const source = [before, configOf(state).sourceSheet]
+    .map((wanted) => state.sheets.find(({ name }) => name === wanted))
+    .find((sheet) => sheet !== undefined);
   if (source === undefined) throw new ExcelFailure('noTable');
   return { sheet: source.id };
 }

@@ -34,10 +34,11 @@ export const excelPort: PlanPort = {
   today,
   load: loadPlan,
   store: storePlan,
-  read: (what, { signal, enter }) =>
+  read: (what, { signal, enter }, before) =>
     readPlan({
       today: today(),
       place: what === 'sheet' ? 'activeSheet' : what,
+      ...(before === undefined ? {} : { before }),
       onRead: async () => {
         await enter('analyze');
         signal.throwIfAborted();

@@ -31,7 +31,8 @@ export type PlanPort = {
   readonly today: () => IsoDate;
   readonly load: () => Promise<StoredPlan>;
   readonly store: (plan: StoredPlan) => Promise<void>;
-  readonly read: (what: ReadWhat, control: JobControl) => Promise<PlanReading>;
+  /** `before` is the sheet that was read last: meant when one of our own is in front. */
+  readonly read: (what: ReadWhat, control: JobControl, before?: string) => Promise<PlanReading>;
   /** What is selected in the workbook now. */
   readonly selection: () => Promise<Source>;
   /** The same reading under other settings, corrections or ignored findings. */

@@ -69,7 +69,8 @@ export function usePlan(port: PlanPort): { readonly state: PlanState; readonly a
   /** Reads and shows. Reading changes nothing, so Hủy need not wait for Excel to answer. */
   const read = useCallback(
     async (what: ReadWhat, control: JobControl): Promise<PlanAnalysis> => {
-      const reading = await unlessAborted(port.read(what, control), control.signal);
+      const before = current.current.result?.reading.grid.sheet;
+      const reading = await unlessAborted(port.read(what, control, before), control.signal);
       const { settings, stored, analysis } = reading;
       show(reading, analysis, { ...stored, settings });
       return analysis;

@@ -1,5 +1,6 @@
 // The user's own lists: made when asked for, read whenever they are there, never changed but for what is new.
 import { learnUnitOf, makeLists } from '../../src/excel/userLists.ts';
+import { readPlan } from '../../src/excel/readPlan.ts';
 import { runPlan } from '../../src/excel/runPlan.ts';
 import { summarizePeriod } from '../../src/core/periods.ts';
 import { toSerial } from '../../src/core/calendar.ts';
@@ -198,4 +199,18 @@ it('writes a confirmed unit into the catalogue, made or standing, and leaves the
   ]);
   const again = await runPlan(request);
   expect(again.analysis.findings.some(({ code }) => code === 'MULTI_LEAD')).toBe(false);
+});
+
+it('reads the appendix again while a list is in front, before any report was written', async () => {
+  const { workbook } = await open(appendixWorkbook());
+  const { analysis } = await readPlan(request);
+  await makeLists(analysis, ['periods']);
+  put(sheetOf(workbook, sheetNames.periods), 4, 3, toSerial(day('2024-03-01')));
+  expect(workbook.activeSheet.name).toBe('Lịch báo cáo');
+  const again = await readPlan({ ...request, before: analysis.sheet });
+  expect(again.grid.sheet).toBe(analysis.sheet);
+  expect(again.analysis.findings.find(({ code }) => code === 'DUE_BEFORE_CUTOFF')?.source.sheet).toBe(
+    'Lịch báo cáo',
+  );
+  await expect(readPlan(request)).rejects.toMatchObject({ code: 'noTable' });
 });
