@@ -46,7 +46,7 @@ export const functionCellWords = {
     `Ngày hoàn thành của ${namedTasks(tasks)} ở cột cạnh phụ lục khác ở trang “${sheetNames.tasks}”. ` +
     'Số liệu ở đây lấy theo cột; ghi các trang thì các trang theo cột.',
   writeAgain: 'Ghi lại cột…',
-  sheetEdited: 'Phụ lục vừa được sửa. Số liệu ở đây là lúc đọc.',
+  sheetEdited: 'Phụ lục vừa được sửa. Số liệu dưới đây theo lần đọc trước.',
   freezeTitle: 'Gửi tệp cho người không cài tiện ích',
   freezeGloss: 'Thay mọi hàm PLAN trong tệp bằng giá trị đang hiển thị.',
   freeze: 'Chuyển thành giá trị',

@@ -139,7 +139,7 @@ it('counts a done day that is typed into the columns, and says when the columns 
   await grid.type('J9', '20/06/2022');
   await grid.shows(8, 10, ['Đúng hạn']);
   await pane.getByRole('tab', { name: /Tiến độ/ }).click();
-  await pane.getByText('Phụ lục vừa được sửa. Số liệu ở đây là lúc đọc.').waitFor();
+  await pane.getByText('Phụ lục vừa được sửa. Số liệu dưới đây theo lần đọc trước.').waitFor();
   await pane.getByRole('button', { name: 'Đọc lại' }).click();
   await pane.getByRole('button', { name: /Đúng hạn\s*1/ }).waitFor();
   await grid.type('J4', '10/01/2022');

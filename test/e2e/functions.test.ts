@@ -1,7 +1,9 @@
 // Custom functions in a real browser: typed beside the sample, recalculated, spilled, blocked; columns from the pane and back.
 import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { openBrowser } from '../../scripts/browser.ts';
+import { writeXlsx } from '../../src/workbench/xlsx/writeXlsx.ts';
 import { gridOf, type Grid } from './grid.ts';
+import { appendixOf } from './paneDesk.ts';
 import { startWorkbench, type RunningWorkbench } from './startWorkbench.ts';
 
 // A page under load types slowly.
@@ -151,5 +153,21 @@ it('freezes a function that was filled down to its values, and brings it back', 
 it('counts the day that was typed into the columns, also when they are gone', async () => {
   await pane.getByRole('tab', { name: /Tiến độ/ }).click();
   await pane.getByRole('button', { name: /Hoàn thành chậm/ }).waitFor();
+  expect(problems).toEqual([]);
+});
+
+it('heals what a file brings as #NAME? when the add-in starts, and says how much', async () => {
+  const workbook = appendixOf(3);
+  const cell = workbook.activeSheet.ensureCell(3, 6);
+  cell.formula = '=_xldudf_PLAN_DUEKIND(E4)';
+  cell.value = { error: '#NAME?' };
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'da-mo-truoc.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: Buffer.from(writeXlsx(workbook)),
+  });
+  await pane.getByText('Đã tính lại 1 ô đang báo #NAME?.').waitFor();
+  await grid.shows(3, 6, ['Quý']);
+  expect(await grid.formulaAt(3, 6)).toBe('=PLAN.DUEKIND(E4)');
   expect(problems).toEqual([]);
 });

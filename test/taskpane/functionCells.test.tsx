@@ -150,7 +150,7 @@ it('says that the sheet was edited since it was read, until it is read again', a
   act(() => edit('another sheet'));
   expect(screen.queryByText(/vừa được sửa/)).toBeNull();
   act(() => edit('s1'));
-  await screen.findByText('Phụ lục vừa được sửa. Số liệu ở đây là lúc đọc.');
+  await screen.findByText('Phụ lục vừa được sửa. Số liệu dưới đây theo lần đọc trước.');
   await user.click(await button('Đọc lại'));
   await waitFor(() => expect(screen.queryByText(/vừa được sửa/)).toBeNull());
 });
