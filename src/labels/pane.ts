@@ -153,6 +153,7 @@ export const paneWords = {
   noDeadlineColumn:
     'Phụ lục không có cột thời hạn nên chưa tính được nhiệm vụ quá hạn. Nếu có, hãy chỉ cột đó ở bước Đọc, “Sửa cột hoặc vùng…”.',
   more: (count: number) => `Xem thêm ${formatCount(count)}`,
+  elsewhere: (sheet: string, address: string) => `${sheet}, ${address}`,
   task: (id: string) => `Nhiệm vụ ${id}`,
   noDeadline: 'Ô thời hạn để trống.',
   nothingUnderstood: 'Chưa đọc được thời hạn nào trong ô này.',

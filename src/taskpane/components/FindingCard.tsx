@@ -35,6 +35,12 @@ function quoteInContext(finding: Finding, task: Task | null): { text: string; st
   return start < 0 || finding.quote === '' ? null : { text: task.deadline, start };
 }
 
+/** Where a finding that belongs to no task stands; the user's own lists are on other sheets. */
+function placeOf({ source }: Finding, { sheet }: PlanAnalysis): string {
+  const address = areaAddress(source);
+  return source.sheet === sheet ? address : paneWords.elsewhere(source.sheet, address);
+}
+
 type Props = {
   readonly finding: Finding;
   readonly analysis: PlanAnalysis;
@@ -58,7 +64,7 @@ export function FindingCard({ finding, analysis, grid, actions }: Props) {
         <span className={colors[finding.severity]} role="img" aria-label={severityLabels[finding.severity]}>
           {severityMarks[finding.severity]}
         </span>
-        <h3 className={styles.title}>{task ? paneWords.task(task.id) : areaAddress(finding.source)}</h3>
+        <h3 className={styles.title}>{task ? paneWords.task(task.id) : placeOf(finding, analysis)}</h3>
         <CellLink source={finding.source} onGo={actions.goTo} />
       </div>
       {(context?.text ?? finding.quote) !== '' && (
