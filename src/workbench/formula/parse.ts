@@ -171,7 +171,7 @@ export function parseFormula(formula: string): Ast {
 }
 
 /** The tree of a formula, or null when Excel would not take the text as one. */
-export const parseOrNull = remembered(60_000, (formula): Ast | null => {
+export const parseOrNull = remembered(60_000, (formula: string): Ast | null => {
   try {
     return parseFormula(formula);
   } catch (error) {

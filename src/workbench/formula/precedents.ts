@@ -1,4 +1,5 @@
 // The cells a formula reads, found from its text alone, for the order of calculation.
+import { remembered } from '../model/remembered.ts';
 import type { Ast } from './ast.ts';
 import { nameScope } from './evaluate.ts';
 import { functions, placeOnlyFunctions, volatileFunctions } from './functions/functions.ts';
@@ -67,19 +68,11 @@ type Outline = {
   readonly isVolatile: boolean;
 };
 
-/** The cells of a calculated column share one tree: it is walked once. */
-const outlines = new WeakMap<Ast, Outline>();
-
-function outlineOf(ast: Ast): Outline {
-  const known = outlines.get(ast);
-  if (known) return known;
-  const outline = walk(ast);
-  outlines.set(ast, outline);
-  return outline;
-}
-
-/** With a list of its own instead of calling itself, so that a long formula cannot exhaust the stack. */
-function walk(ast: Ast): Outline {
+/**
+ * The cells of a calculated column share one tree: it is walked once. With a list of its own instead of calling itself,
+ * so that a long formula cannot exhaust the stack.
+ */
+const outlineOf = remembered(5000, (ast: Ast): Outline => {
   const leaves = new Map<string, Leaf>();
   const unknownCalls = new Set<string>();
   let isVolatile = false;
@@ -118,4 +111,4 @@ function walk(ast: Ast): Outline {
     }
   }
   return { leaves: [...leaves.values()], unknownCalls: [...unknownCalls], isVolatile };
-}
+});

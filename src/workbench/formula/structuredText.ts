@@ -77,4 +77,4 @@ export function escapeColumn(name: string): string {
 }
 
 /** The key under which tables, columns and names are compared: Excel ignores case, and NFC and NFD are one to us. */
-export const nameKey = remembered(5000, (name) => name.normalize('NFC').toLowerCase());
+export const nameKey = remembered(5000, (name: string) => name.normalize('NFC').toLowerCase());

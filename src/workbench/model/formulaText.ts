@@ -15,18 +15,19 @@ export function tableAt(sheet: Sheet, row: number, column: number): SheetTable |
 /** `=[@Mốc]` in a cell of the table NhiemVu → `=NhiemVu[[#This Row],[Mốc]]`. */
 export function canonicalFormula(formula: string, sheet: Sheet, row: number, column: number): string {
   if (!formula.startsWith('=') || !formula.includes('[')) return formula;
-  return canonicalText(`${tableAt(sheet, row, column)?.name ?? ''}${formula}`);
+  return canonicalWithin(tableAt(sheet, row, column)?.name)(formula);
 }
 
-/** `NhiemVu=[@Mốc]`, the table the cell stands in and then its formula → the formula with every table named. */
-const canonicalText = remembered(5000, (text) => {
-  const equals = text.indexOf('=');
-  return rewriteStructured(text.slice(equals), text.slice(0, equals) || undefined, (table, bracket) => {
-    const reference = readStructured(table, bracket);
-    if (reference.parts[0] !== 'this row' || !reference.columns) return `${table}${bracket}`;
-    return `${table}[[#This Row],${columnsText(reference.columns)}]`;
-  });
-});
+/** By the table a formula stands in, then by the formula. */
+const canonicalWithin = remembered(100, (own: string | undefined) =>
+  remembered(5000, (formula: string) =>
+    rewriteStructured(formula, own, (table, bracket) => {
+      const reference = readStructured(table, bracket);
+      if (reference.parts[0] !== 'this row' || !reference.columns) return `${table}${bracket}`;
+      return `${table}[[#This Row],${columnsText(reference.columns)}]`;
+    }),
+  ),
+);
 
 /** `=NhiemVu[[#This Row],[Mốc]]` → `=[@Mốc]` in a cell of that table, `=NhiemVu[@Mốc]` beside it. */
 export function shownFormula(formula: string, sheet: Sheet, row: number, column: number): string {

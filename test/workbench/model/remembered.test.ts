@@ -1,9 +1,9 @@
-// What is remembered of a text: each is asked for once, and no more are kept than may be.
+// What is remembered of a key: each is asked for once, and no more are kept than may be.
 import { remembered } from '../../../src/workbench/model/remembered.ts';
 
-test('a text is asked for once, also when the answer is null', () => {
+test('a key is asked for once, also when the answer is null', () => {
   const asked: string[] = [];
-  const readNumber = remembered(10, (text) => {
+  const readNumber = remembered(10, (text: string) => {
     asked.push(text);
     return text === '' ? null : Number(text);
   });
@@ -13,7 +13,7 @@ test('a text is asked for once, also when the answer is null', () => {
 
 test('when as many are kept as may be, all are forgotten and asked for anew', () => {
   const asked: string[] = [];
-  const twice = remembered(2, (text) => {
+  const twice = remembered(2, (text: string) => {
     asked.push(text);
     return text + text;
   });

@@ -42,7 +42,7 @@ function shown(tokens: readonly Token[]): string {
 }
 
 /** From `=…` to what a file holds, prefixes included. */
-export const fileFormula = remembered(5000, (formula) => {
+export const fileFormula = remembered(5000, (formula: string) => {
   const tokens = tokenize(formula.startsWith('=') ? formula.slice(1) : formula);
   const parameters = parameterNames(tokens);
   let result: Token[] = [];
