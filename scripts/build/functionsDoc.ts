@@ -22,6 +22,7 @@ export async function functionsDoc(root: string): Promise<string> {
     '',
     '- **Tham số** là một giá trị, một ô hoặc một vùng. Với một vùng, kết quả tràn ra các ô bên cạnh; Excel báo `#SPILL!` khi vùng kết quả vướng ô có dữ liệu hoặc ô trộn. Tham số trong ngoặc vuông được phép bỏ trống.',
     '- **Ngày** là ngày của Excel hoặc chữ theo thứ tự ngày, tháng, năm. Ngày trả về là số: hãy định dạng ô kết quả là ngày.',
+    '- **Ô trống** có thể được Excel chuyển thành số 0, nên số 0 được hiểu là ô trống, trừ tỷ lệ và số ngày.',
     '- **Ngày chốt** luôn do người dùng cho; không hàm nào tự lấy ngày hôm nay.',
     '- **Lỗi** là `#VALUE!` (tham số sai) hoặc `#N/A` (không có kết quả), kèm một câu nêu rõ tham số nào sai.',
     '- **Dấu ngăn tham số** là `;` hoặc `,` tùy thiết lập vùng của máy; mỗi ví dụ được viết theo cả hai cách.',
