@@ -10,6 +10,7 @@ import { splitClauses } from './refine/clauses.ts';
 import { labelsOf } from './refine/labels.ts';
 import { bindLimits } from './refine/limits.ts';
 import { mergeClause } from './refine/merge.ts';
+import { dropNamesBehind } from './refine/namesBehind.ts';
 import { joinRanges } from './refine/ranges.ts';
 import { resolve } from './refine/resolve.ts';
 import { settleYears } from './refine/years.ts';
@@ -44,7 +45,7 @@ export function parseDeadline(text: string, context: DeadlineContext): DeadlineR
   const kept: Draft[] = [];
   const labels: string[] = [];
   const bound = bindLimits(joinRanges(first, cell), cell);
-  for (const clause of splitClauses(joinAlternatives(bound, cell), cell)) {
+  for (const clause of splitClauses(dropNamesBehind(joinAlternatives(bound, cell), cell), cell)) {
     const merged = mergeClause(clause, cell);
     kept.push(...merged.drafts);
     labels.push(...labelsOf(merged, cell));

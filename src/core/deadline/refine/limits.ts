@@ -57,12 +57,15 @@ function sharing(governed: Draft, draft: Draft, { text }: Cell): Draft {
   if (governed.end > draft.start) return redraft(draft, draft.start, draft.end, 'before');
   const gap = text.slice(governed.end, draft.start);
   if (gap.length > 60 || !AND.test(gap)) return draft;
-  if (!gap.includes(';')) return redraft(draft, draft.start, draft.end, 'before');
-  // Behind a semicolon "trước" may or may not be meant: the stricter reading, as a guess, unless words of its own follow.
-  return NAMED.test(text.slice(draft.end, draft.end + 8))
+  if (!/[;(]/u.test(gap)) return redraft(draft, draft.start, draft.end, 'before');
+  // Behind a semicolon or a name "trước" may or may not be meant: the stricter reading, as a guess, unless words of its own follow.
+  return isSlashed(governed) !== isSlashed(draft) || NAMED.test(text.slice(draft.end, draft.end + 8))
     ? draft
     : { ...draft, limit: 'before', assumed: true };
 }
+
+/** A list keeps to one way of writing its days: '15/3', '15/6/2022', not 'ngày 15 tháng 6'. */
+const isSlashed = ({ rule }: Draft): boolean => rule === 'date' || rule === 'dayAndMonth';
 
 /** ' trình ký', ' họp' right behind a day — not ' và 15/9' or ' hằng'. */
 const NAMED = /^ (?!va |hoac |hang |moi )[a-z]/u;

@@ -31,11 +31,11 @@ function dropNames(drafts: readonly Draft[], { clause, between }: Gap): Draft[] 
     if (next === undefined || !(periods.has(draft.kind) || isRhythm(draft)) || draft.rule === 'periodic')
       return true;
     const gap = between(draft.end, next.start);
-    if (!isDay(next) && !(periods.has(next.kind) && (next.limit !== 'on' || /^ ?[(:]/u.test(gap))))
-      return true;
+    const days = isDay(next) || (next.kind === 'range' && /^ ?[:-]/u.test(gap));
+    if (!days && !(periods.has(next.kind) && (next.limit !== 'on' || /^ ?[(:]/u.test(gap)))) return true;
     if (draft.limit === 'on' || draft.limit === 'in') {
       const marked = next.limit !== 'on' || /[:(]/u.test(gap);
-      if (marked && gap.length < 60 && LINK.test(gap) && isDay(next)) return false;
+      if (marked && gap.length < 60 && LINK.test(gap) && days) return false;
     }
     const apart = next.limit === 'on' && !/^ ?[(:]/u.test(gap);
     if (draft.limit !== 'on' || apart || /[,;]/u.test(gap) || gap.length > 90) return true;

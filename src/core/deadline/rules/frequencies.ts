@@ -86,11 +86,13 @@ function readUnitsPerTime(match: RegExpExecArray): Found {
 
 const ITEM =
   '(?:tuan|thang|qu[yi](?! (?:dinh|che|trinh|hoach|mo|chuan|[iv]{1,3}(?![a-z])|\\d))|6 thang(?: dau nam)?|9 thang|(?:0?1 )?nam)';
+/** Not in front of a number: "kiểm tra định kỳ tháng 4", "báo cáo năm, tuần 2 tháng 3". */
+const LOOSE = ITEM.replace('tuan|thang|', 'tuan(?! ?\\d)|thang(?! ?\\d)|');
 const SEPARATOR = ' ?(?:,|va|;|/|-|hoac|&) ?';
 
 /** 'hàng quý, 6 tháng và năm 2021', 'tháng, quý, năm', 'hằng tháng' — not 'tháng 6', 'quý định' or 'quý I, 6 tháng'. */
 const regime = new RegExp(
-  `${HEAD}(?:(?:dinh ky )?${EACH} ${ITEM}|dinh ky ${ITEM}|${ITEM}(?=${SEPARATOR}(?:${EACH} |bao cao )?${ITEM}${TAIL}))(?:${SEPARATOR}(?:${EACH} |bao cao )?${ITEM}${TAIL}){0,5}${TAIL}(?: (${YEAR}))?`,
+  `${HEAD}(?:(?:dinh ky )?${EACH} ${ITEM}|dinh ky ${LOOSE}|${LOOSE}(?=${SEPARATOR}(?:${EACH} |bao cao )?${LOOSE}${TAIL}))(?:${SEPARATOR}(?:${EACH} |bao cao )?${LOOSE}${TAIL}){0,5}${TAIL}(?: (${YEAR}))?`,
   'gu',
 );
 

@@ -18,21 +18,38 @@ const month: NamedPeriod = {
 const ALONE =
   '(?![a-z0-9])(?! ?[/.] ?(?:0?\\d|1[0-2])(?!\\d)| ?- ?\\d{1,2} ?[/.-] ?\\d{1,2}(?!\\d)| (?:lan|ngay|thang|tuan|don vi|phong|nhiem vu|van ban|ho so|bao cao|cuoc|lop|dot)(?![a-z]))';
 
+/** Behind the first number: whoever is to do it, or what, may follow ("tháng 4 phòng tổng hợp", "tháng 9 đợt 1"). */
+const FIRST =
+  '(?![a-z0-9])(?! ?[/.] ?(?:0?\\d|1[0-2])(?!\\d)| ?- ?\\d{1,2} ?[/.-] ?\\d{1,2}(?!\\d)| lan(?![a-z]| ?\\d)| thang(?! ?\\d)| (?:ngay|tuan)(?! ?[a-z\\d]))';
+
+// 'mỗi tháng 3 báo cáo', '1 tháng 2 lớp': counted, not the third month — not 'trong tháng 3 báo cáo'.
+const EACH_IN_FRONT = /(?:moi|hang|tung|mot|\d) $/u;
+const COUNTED = /^ (?:lan|don vi|phong|nhiem vu|van ban|ho so|bao cao|cuoc|lop|dot)(?![a-z]| ?\d)/u;
+
+function isCount(match: RegExpExecArray, { text }: Cell): boolean {
+  const end = match.index + match[0].length;
+  return (
+    COUNTED.test(text.slice(end, end + 12)) &&
+    EACH_IN_FRONT.test(text.slice(Math.max(0, match.index - 6), match.index))
+  );
+}
+
 /** 'Tháng 6/2022', 'tháng 3, 6 và tháng 9', 'cuối tháng sáu năm 2022' — not 'tháng sau' or '6 tháng đầu năm'. */
 const months = new RegExp(
-  `${HEAD}(?:${PART} )?(?:cac )?thang ?(?:thu )?(${MONTH}${ALONE}(?: ?(?:,|va|&|\\+|;|(?:-|den|toi)(?: het)?(?: cuoi(?= ))?) ?(?:thang ?)?${MONTH}${ALONE}){0,11})${YEAR_TAIL}`,
+  `${HEAD}(?:${PART} )?(?:cac )?thang ?(?:thu )?(${MONTH}${FIRST}(?: ?(?:,|va|&|\\+|;|(?:-|den|toi)(?: het)?(?: cuoi(?= ))?) ?(?:thang ?)?${MONTH}${ALONE}){0,11})${YEAR_TAIL}`,
   'gu',
 );
 
 /** 'T6/2022', 'T3+4', 'T3 - T9/2022' — not 'TT6/2022' or 'thứ 6'. */
 const shortMonths = new RegExp(
-  `${HEAD}(?:${PART} )?t[.]? ?(\\d{1,2}${ALONE}(?: ?(?:(?:,|va|-|den) ?t[.]?|[-+&]) ?\\d{1,2}${ALONE}){0,11})${YEAR_TAIL}`,
+  `${HEAD}(?:${PART} )?t[.]? ?(\\d{1,2}${FIRST}(?: ?(?:(?:,|va|-|den) ?t[.]?|[-+&]) ?\\d{1,2}${ALONE}){0,11})${YEAR_TAIL}`,
   'gu',
 );
 
 /** "tháng sau" (next month) and "tháng từ" are no months of the year. */
 function readMonths(match: RegExpExecArray, cell: Cell): Found {
   const end = match.index + match[0].length - (match[3] ?? '').length;
+  if (isCount(match, cell)) return null;
   if (UNCLEAR.test(match[2] ?? '') && isOtherMonth(cell, match.index, end)) return null;
   return readItems(match, cell, month);
 }

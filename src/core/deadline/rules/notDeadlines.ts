@@ -72,12 +72,13 @@ const share = new RegExp(
   'gu',
 );
 
-/** No share is larger than its whole; "05/7 phòng tổng hợp" and "20/3 trường nộp" are days on which those do so. */
+/** No share is larger than its whole; "6/2022 xã báo cáo", "05/7 phòng tổng hợp" and "20/3 trường nộp" are days on which those do so. */
 function readShare(match: RegExpExecArray): Found {
   const [, part, whole] = match;
   if (part === undefined || whole === undefined) return 'skip';
   const padded = part.startsWith('0') && !whole.startsWith('0') && whole.length < 2;
-  return Number(part) > Number(whole) || padded ? null : 'skip';
+  const month = Number(part) <= 12 && /^(?:19|20)\d\d$/u.test(whole);
+  return Number(part) > Number(whole) || padded || month ? null : 'skip';
 }
 
 /** '10.000.000 đồng', '25 triệu', '1,5 tỷ' — not '25 tháng 3'. */

@@ -78,7 +78,7 @@ const DECIDES =
 
 /** 'theo quy định', 'Theo kế hoạch được phê duyệt', 'đúng thời gian quy định', 'kịp thời' — not 'theo dõi'. */
 const external = new RegExp(
-  `${HEAD}(?:(?:thuc hien |hoan thanh |bao cao )?(?:theo|can cu|dung|bao dam|dam bao)(?: dung)?(?: (?:cac|nhung|su))? ${DECIDES}[^;,.()\\n\\u0000]*|(?:trong )?(?:thoi (?:gian|han)|khung gio) quy dinh|dung han|kip thoi)${TAIL}`,
+  `${HEAD}(?:(?:thuc hien |hoan thanh |bao cao )?(?:theo|can cu|(?<!(?:xay|su|ap|noi|tac|tin) )dung|bao dam|dam bao)(?: dung)?(?: (?:cac|nhung|su))? ${DECIDES}[^;,.()\\n\\u0000]*|(?:trong )?(?:thoi (?:gian|han)|khung gio) quy dinh|dung han|kip thoi)${TAIL}`,
   'gu',
 );
 

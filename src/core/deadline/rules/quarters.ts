@@ -6,6 +6,9 @@ import { GAP, HEAD, quarterNumber, ways, YEAR, YEAR_TAIL, yearOfTail } from '../
 import { type NamedPeriod, readItems } from './namedPeriods.ts';
 
 const QUARTER = '(?:[iv]{1,4}|\\d|mot|nhat|hai|ba|tu|bon)';
+/** In a list: folding makes one of "tư" and of "từ", behind which a day stands. */
+const LISTED =
+  '(?:[iv]{1,4}|\\d|mot|nhat|hai|ba|tu(?! ?(?:[\\d\\u0000]|ngay|thang|dau|quy|khi|nay|tuan))|bon)';
 const quarter: NamedPeriod = {
   kind: 'quarter',
   item: new RegExp(`(?<![a-z0-9])(?:qu[yi] ?|q[.]? ?)?(${QUARTER})(?![a-z0-9])`, 'gu'),
@@ -21,7 +24,7 @@ const NEXT = `${ALONE}(?! ?(?:thang|ngay|tuan|lan|don vi)(?![a-z]))`;
 
 /** 'Quý III/2022', 'Quý I, quý II và III', 'cuối Q4 năm 2022' — not 'quy định' or 'quý'. */
 const quarters = new RegExp(
-  `${HEAD}(?:${PART} )?(?:cac )?${WORD}[.]? ?(?:thu )?(${QUARTER}${ALONE}(?: ?(?:,|va|&|\\+|;|/|(?:-|den|toi)(?: het)?(?: cuoi(?= ))?) ?(?:${WORD} ?)?${QUARTER}${NEXT}){0,3})${YEAR_TAIL}`,
+  `${HEAD}(?:${PART} )?(?:cac )?${WORD}[.]? ?(?:thu )?(${QUARTER}${ALONE}(?: ?(?:,|va|&|\\+|;|/|(?:-|den|toi)(?: het)?(?: cuoi(?= ))?) ?(?:${WORD} ?)?${LISTED}${NEXT}){0,3})${YEAR_TAIL}`,
   'gu',
 );
 
