@@ -214,7 +214,7 @@ export const paneWords = {
   sourceUntouched: (sheet: string) =>
     `Trang “${sheet}” không bị thay đổi. Các trang trên được làm mới, điều đã nhập được giữ lại.`,
   write: (count: number) => `Ghi ${count} trang tính`,
-  outdated: 'Các trang đã ghi còn theo nội dung cũ của phụ lục.',
+  outdated: 'Các trang đã ghi còn theo nội dung cũ.',
   writeAgain: 'Ghi lại',
   written: (names: readonly string[]) => `Đã ghi ${names.length} trang tính: ${names.join(', ')}.`,
   jobCancelled: 'Đã hủy.',

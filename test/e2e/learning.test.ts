@@ -80,7 +80,7 @@ it('takes words for one unit from then on, in the catalogue and in the plan', as
 }, 60_000);
 
 it('says that the sheets written before still have the old words, until they are written again', async () => {
-  const words = desk.pane.getByText('Các trang đã ghi còn theo nội dung cũ của phụ lục.');
+  const words = desk.pane.getByText('Các trang đã ghi còn theo nội dung cũ.');
   await words.waitFor();
   await button('Ghi lại').click();
   await desk.pane.getByText(/^Đã ghi/).waitFor();

@@ -235,7 +235,7 @@ it('says when the sheets still tell what the appendix said before, until they ar
       analysis: withFirst(replace)(samplePlan()),
     }),
   });
-  const words = 'Các trang đã ghi còn theo nội dung cũ của phụ lục.';
+  const words = 'Các trang đã ghi còn theo nội dung cũ.';
   expect(screen.queryByText(words)).not.toBeInTheDocument();
   await user.click(await button('Chấp nhận đề xuất'));
   expect(await screen.findByText(words)).toBeVisible();
