@@ -6,6 +6,7 @@ import { buildSheets } from '../src/report/buildSheets.ts';
 import type { DeadlineRow } from './deadline.ts';
 import { importBuilt } from './built.ts';
 import { benchFunctions } from './functions.ts';
+import { benchJob } from './job.ts';
 import { largePlan } from './material.ts';
 
 const asOf = parseIsoDate('2026-07-01');
@@ -35,3 +36,4 @@ console.table(
   })),
 );
 console.table(await benchFunctions());
+console.table(await benchJob());

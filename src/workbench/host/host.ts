@@ -30,10 +30,9 @@ export type HostOptions = {
 /** `sync` is the add-in's own; `cleanup` lets go of tracked objects; `service` is the runtime talking to Excel. */
 type RequestRecord = {
   readonly kind: 'sync' | 'cleanup' | 'service';
-  readonly body: RequestBody;
   readonly flags: number;
+  /** Characters of its body, which itself is not kept: a long session would hold every sheet it ever wrote. */
   readonly size: number;
-  readonly reply: ResponseBody;
 };
 
 export type Host = BoundaryHost & {
@@ -140,7 +139,7 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
       const kind = kindOf(body);
       const run = async (): Promise<ResponseBody> => {
         const reply = await answer(kind, body, flags, size);
-        requests.push({ kind, body, flags, size, reply });
+        requests.push({ kind, flags, size });
         return reply;
       };
       // Results of custom functions come while a request waits for the calculation that needs them.
