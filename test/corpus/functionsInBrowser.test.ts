@@ -170,6 +170,6 @@ async function insertColumns(): Promise<void> {
   await pane.getByRole('tab', { name: /Báo cáo/ }).click();
   const open = pane.getByRole('button', { name: 'Chọn bảng và xem trước' });
   if (await open.isVisible()) await open.click();
-  await pane.getByRole('button', { name: 'Chèn cột trạng thái' }).click();
+  await pane.getByRole('button', { name: 'Chèn cột trạng thái', exact: true }).click();
   await pane.getByText('Đã chèn cột trạng thái vào I5:L50.').waitFor();
 }

@@ -116,7 +116,7 @@ it('inserts the status columns from the pane, and takes them away without a trac
   await pane.getByRole('tab', { name: /Báo cáo/ }).click();
   await pane.getByRole('button', { name: 'Chọn bảng và xem trước' }).click();
   await pane.getByRole('table', { name: 'Xem trước' }).waitFor();
-  await pane.getByRole('button', { name: 'Chèn cột trạng thái' }).click();
+  await pane.getByRole('button', { name: 'Chèn cột trạng thái', exact: true }).click();
   await pane.getByText(/^Đã chèn cột trạng thái vào I/).waitFor();
   const asOf = await page.evaluate(() => {
     const { activeSheet: sheet } = window.workbenchEngine?.workbook ?? {};
