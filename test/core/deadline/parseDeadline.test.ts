@@ -195,3 +195,10 @@ test('what is not understood is said to be so', () => {
   ]);
   expect(problems).toEqual([{ code: 'UNREADABLE_DEADLINE', span: [2, 10] }]);
 });
+
+it.each(['Chuyên đề 2 Tháng 8/2022', 'Tiểu dự án 1 Tháng 8/2022'])(
+  'begins the deadline of %j with the capital: the number is the name’s',
+  (text) => {
+    expect(reading(text)).toBe('month 2022-08-31');
+  },
+);

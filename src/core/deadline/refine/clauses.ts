@@ -68,6 +68,8 @@ function cutsBetween(from: number, to: number, { text }: Cell, afterDraft: boole
 /** A full stop before a blank or a dash — not the stop of "1.", "TP.", "15.3" or "v.v.". */
 function isStop(text: string, from: number, at: number, to: number): boolean {
   if (at + 1 < to && !' \n-+'.includes(text.charAt(at + 1))) return false;
+  // Right behind an expression it ends the sentence, whatever the expression ends with.
+  if (at === from && at > 0) return true;
   if (at > from && isDigitOrBracket(text.charCodeAt(at - 1))) return true;
   return at >= from + 3 && [1, 2, 3].every((back) => isWord(text.charCodeAt(at - back)));
 }

@@ -1,5 +1,6 @@
 // Single days: 15/3/2022, 15-3, ngày 15 tháng 3 năm 2022. Always day first, never by the host's locale.
 import { isoDate } from '../../calendar.ts';
+import { sourceSpan } from '../cell.ts';
 import type { Cell, Draft, Found, Period, Rule } from '../draft.ts';
 import { isOtherMonth, MONTH_NAME, monthNames } from '../monthNames.ts';
 import {
@@ -60,6 +61,10 @@ const inWords = new RegExp(
 
 function readInWords(match: RegExpExecArray, cell: Cell): Found {
   const end = match.index + match[0].length;
+  // "Chuyên đề 2 Tháng 8/2022": a capital begins the deadline, and the number belongs to the name.
+  const at = match[0].indexOf('thang');
+  const [own] = /^\d{1,2} /u.test(match[0]) ? sourceSpan(cell, match.index + at, end) : [];
+  if (own !== undefined && cell.source.slice(own, own + 2).normalize('NFC') === 'Th') return null;
   const period = dayPeriod(Number(match[1]), Number(match[2]));
   return [dayDraft('dateInWords', match.index, end, period, yearOfTail(match[3], end, cell))];
 }

@@ -40,9 +40,9 @@ function readCited(match: RegExpExecArray): Found {
   ];
 }
 
-/** 'Điều 5', 'khoản 2', 'Phụ lục 3/2022' — not 'điều chỉnh 5/3'. */
+/** 'Điều 5', 'khoản 2', 'Phụ lục 3/2022' — not 'điều chỉnh 5/3' or 'chấm điểm 6 tháng đầu năm'. */
 const article = new RegExp(
-  `${HEAD}(?:dieu|khoan|diem|chuong|phu luc|bieu(?: mau)?|mau|phan|lan thu|giai doan [i1-9]{1,3}(?! ?-)) (?:so )?\\d{1,3}(?: ?/ ?\\d{4})?(?![\\d/])`,
+  `${HEAD}(?:dieu|khoan|diem|chuong|phu luc|bieu(?: mau)?|mau|phan|lan thu|giai doan [i1-9]{1,3}(?! ?-)) (?:so )?\\d{1,3}(?: ?/ ?\\d{4})?(?![\\d/]| (?:thang|tuan|ngay) (?:dau|cuoi))`,
   'gu',
 );
 

@@ -37,13 +37,23 @@ function part(match: RegExpExecArray, unit: string | undefined, day: number, mon
   return [/(?<![a-z])(?:hang|moi|tung|cac) /u.test(match[0]) ? found : { ...found, assumed: true }];
 }
 
+/** "Đầu kỳ: 15/3", "khảo sát cuối kỳ tháng 5": a name, unless it is all the cell says or each of them is meant. */
+function isNameOfTerm(match: RegExpExecArray, cell: Cell): boolean {
+  const [text] = match;
+  return (
+    / ky$/u.test(text) && !/ngay|hang|moi|tung|cua/u.test(text) && text.length < cell.text.trim().length - 2
+  );
+}
+
 function readLast(match: RegExpExecArray, cell: Cell): Found {
+  if (isNameOfTerm(match, cell)) return null;
   if (isNamedBehind(cell, match.index + match[0].length)) return null;
   return part(match, match[1], 31, 'last');
 }
 
 function readFirst(match: RegExpExecArray, cell: Cell): Found {
   const [text, half, edge, unit] = match;
+  if (isNameOfTerm(match, cell)) return null;
   const end = match.index + text.length;
   const named = text.endsWith(' sau') ? isNamedBehind(cell, end - 4) : isNamedBehind(cell, end);
   if (named) return null;
