@@ -12,11 +12,14 @@ export function askDateSystem({ workbook }: ExcelContext): Excel.FunctionResult<
   return answer;
 }
 
-/** After the sync: fails with `date1904` when the day has another number than in the usual system. */
-export function refuseDates1904(answer: Excel.FunctionResult<number>): void {
+/** After the sync: whether the day has another number than in the usual system. */
+export function countsFrom1904(answer: Excel.FunctionResult<number>): boolean {
   const usual = isoDate(knownDay.year, knownDay.month, knownDay.day);
   // Excel 1904 is the only other system; an answer that is no number says nothing.
-  if (usual !== null && typeof answer.value === 'number' && answer.value !== toSerial(usual)) {
-    throw new ExcelFailure('date1904');
-  }
+  return usual !== null && typeof answer.value === 'number' && answer.value !== toSerial(usual);
+}
+
+/** After the sync: fails with `date1904`. */
+export function refuseDates1904(answer: Excel.FunctionResult<number>): void {
+  if (countsFrom1904(answer)) throw new ExcelFailure('date1904');
 }

@@ -195,6 +195,8 @@ export const functionErrors = {
   unit: (name: string) => `"${shorten(name)}" không có trong "${parameterNames.catalogue}".`,
   period: (value: unknown) =>
     `${wrong('period', value)} Hãy cho kỳ như "Quý I", "6 tháng", "9 tháng", "Năm" hoặc "Tháng 3".`,
+  dates1904:
+    'Tệp dùng hệ ngày 1904 nên mọi ngày sẽ lệch bốn năm. Hãy bỏ hệ ngày 1904 trong tùy chọn của Excel.',
   unreadable: (text: string) => `Chưa đọc được "${parameterNames.deadline}": ${shorten(text)}`,
   shape: (parameter: ParameterName, own: Size, whole: Size) =>
     `Tham số "${parameterNames[parameter]}" có ${sizeWords(own)}; ` +

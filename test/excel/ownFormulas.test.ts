@@ -118,8 +118,14 @@ it('T18: heals #NAME? once and says on which protected sheets it could not', asy
     context.workbook.worksheets.getItem('Khóa').protection.protect();
     await context.sync();
   });
-  expect(await healNames()).toEqual({ healed: 1, protected: ['Khóa'] });
+  expect(await healNames()).toEqual({ healed: 1, protected: ['Khóa'], dateSystem: '1900' });
   await settle(session);
   expect(sheet.cell(0, 1)).toMatchObject({ formula: '=PLAN.DUEKIND(A1)', value: 'Quý' });
-  expect(await healNames()).toEqual({ healed: 0, protected: ['Khóa'] });
+  expect(await healNames()).toEqual({ healed: 0, protected: ['Khóa'], dateSystem: '1900' });
+});
+
+it('tells of a workbook whose dates count from 1904', async () => {
+  const { session } = await open({ A1: '=PLAN.DUEKIND("Quý I")' });
+  session.workbook.date1904 = true;
+  expect(await healNames()).toMatchObject({ dateSystem: '1904' });
 });

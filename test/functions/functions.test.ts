@@ -2,7 +2,7 @@
 import { isoDate, toSerial } from '../../src/core/calendar.ts';
 import { dueDate, dueKind, milestones } from '../../src/functions/deadlineFunctions.ts';
 import { daysLate, status } from '../../src/functions/progressFunctions.ts';
-import { withoutInvocation } from '../../src/functions/register.ts';
+import { registerFunctions, setDateSystem, withoutInvocation } from '../../src/functions/register.ts';
 import { errorOf, FunctionError, installFunctionErrors } from './functionErrors.ts';
 
 beforeAll(installFunctionErrors);
@@ -211,4 +211,19 @@ describe('a school year as plan year', () => {
         'Hãy cho một năm từ 1950 đến 2199, hoặc năm học như "2025-2026".',
     );
   });
+});
+
+it('refuses days in a workbook that counts them from 1904, and nothing else', () => {
+  const known = new Map<string, (...args: unknown[]) => unknown>();
+  Object.assign(CustomFunctions, {
+    associate: (id: string, call: (...args: unknown[]) => unknown) => known.set(id, call),
+  });
+  registerFunctions();
+  const call = (id: string, ...args: unknown[]): unknown => known.get(id)?.(...args, {});
+  expect(call('DUEDATE', [['Quý I/2022']])).toEqual([[serial(2022, 3, 31)]]);
+  setDateSystem('1904');
+  expect(errorOf(() => call('DUEDATE', [['Quý I/2022']])).message).toMatch(/hệ ngày 1904/);
+  expect(call('NORMALIZE', [['a  b']])).toEqual([['a b']]);
+  setDateSystem('1900');
+  expect(call('DUEDATE', [['Quý I/2022']])).toEqual([[serial(2022, 3, 31)]]);
 });

@@ -156,7 +156,7 @@ export function fakePort(changes: Partial<PlanPort> = {}): FakePort {
         return Promise.resolve({ what, cells: [], entries: [] });
       },
       freeze: () => Promise.resolve({ formulas: 0, left: 0, step: null }),
-      heal: () => Promise.resolve({ healed: 0, protected: [] }),
+      heal: () => Promise.resolve({ healed: 0, protected: [], dateSystem: '1900' }),
     },
     goTo: ({ row, column }) => {
       calls.push(`goTo ${row},${column}`);

@@ -72,7 +72,8 @@ it('says that there is nothing to freeze', async () => {
 
 it('tells at the start how many #NAME? it healed and where it could not', async () => {
   const plain = fakePort();
-  const functions = { ...plain.functions, heal: () => Promise.resolve({ healed: 3, protected: ['Quý I'] }) };
+  const healed = { healed: 3, protected: ['Quý I'], dateSystem: '1900' } as const;
+  const functions = { ...plain.functions, heal: () => Promise.resolve(healed) };
   render(<App port={fakePort({ functions })} commands={createCommandBox()} />);
   await screen.findByText(/^Đã tính lại 3 ô đang báo #NAME\?\. .*Quý I/);
 });
