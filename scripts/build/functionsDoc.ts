@@ -27,7 +27,7 @@ export async function functionsDoc(root: string): Promise<string> {
     '- **Lỗi** là `#VALUE!` (tham số sai) hoặc `#N/A` (không có kết quả), kèm một câu nêu rõ tham số nào sai.',
     '- **Dấu ngăn tham số** là `;` hoặc `,` tùy thiết lập vùng của máy; mỗi ví dụ được viết theo cả hai cách.',
     '- **Máy chưa cài tiện ích** báo `#NAME?` khi tính lại. Trước khi gửi tệp, bấm **Chuyển thành giá trị** ở bước Báo cáo.',
-    '- **Tệp dùng hệ ngày 1904** không dùng được các hàm này, vì mọi ngày sẽ lệch bốn năm.',
+    '- **Tệp dùng hệ ngày 1904**: các hàm có ngày báo `#VALUE!`, vì mọi ngày sẽ lệch bốn năm.',
     '',
     '## Tra nhanh',
     '',
