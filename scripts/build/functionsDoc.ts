@@ -89,7 +89,12 @@ function exampleLines({ formula, result }: FunctionExample): string[] {
     ...(semicolons === formula ? [] : [`  hoặc \`${formula}\``]),
     ...(result.includes('⏎')
       ? ['', ...tableOf(result)]
-      : [`  → ${result === '' ? '(ô trống)' : result.split(' | ').join(' · ')}`]),
+      : [
+          `  → ${result
+            .split(' | ')
+            .map((cell) => cell.trim() || '(ô trống)')
+            .join(' · ')}`,
+        ]),
     '',
   ];
 }

@@ -28,7 +28,7 @@ import { readPlanYear } from './planYear.ts';
 const defaultWarningDays = 7;
 
 /**
- * Trạng thái tiến độ tại ngày chốt: Đúng hạn, Hoàn thành chậm, Trong hạn, Sắp đến hạn, Đến hạn, Quá hạn; Chờ sự kiện, Thường xuyên, Chưa xác định khi thời hạn không gắn với ngày. Nhiệm vụ nhiều mốc là quá hạn khi có một mốc quá hạn.
+ * Trạng thái tiến độ tại ngày chốt: Đúng hạn, Hoàn thành chậm, Trong hạn, Sắp đến hạn, Đến hạn, Quá hạn; Chờ sự kiện, Thường xuyên, Chưa xác định khi thời hạn không gắn với ngày; Cần kiểm tra khi năm ghi trong thời hạn khác năm kế hoạch. Nhiệm vụ nhiều mốc là quá hạn khi có một mốc quá hạn.
  * @customfunction STATUS
  * @param due Ô hoặc vùng ghi ngày đến hạn, hoặc thời hạn viết bằng lời.
  * @param done Ô hoặc vùng ghi ngày hoàn thành; để trống khi chưa xong.
