@@ -2,9 +2,10 @@
 import * as z from 'zod/mini';
 import type { Area } from '../core/model.ts';
 import type { ExcelContext } from './excelContext.ts';
-import { rangeOf } from './writeCells.ts';
+import { everyCell, rangeOf } from './rangeArea.ts';
 
-const edges = [
+/** All lines of a grid. */
+export const gridEdges = [
   'EdgeTop',
   'EdgeBottom',
   'EdgeLeft',
@@ -23,7 +24,7 @@ const look = z.object({
     wrapText: z.boolean(),
     indentLevel: z.number(),
   }),
-  /** In the order of `edges`; null for none. */
+  /** In the order of `gridEdges`; null for none. */
   borders: z.array(z.nullable(z.object({ style: z.string(), color: z.string(), weight: z.string() }))),
 });
 type Look = z.infer<typeof look>;
@@ -53,7 +54,7 @@ function askLook(range: Excel.Range) {
   format.load('horizontalAlignment,verticalAlignment,wrapText,indentLevel');
   format.fill.load('color');
   format.font.load('bold');
-  const borders = edges.map((edge) => {
+  const borders = gridEdges.map((edge) => {
     const border = format.borders.getItem(edge);
     border.load('style,color,weight');
     return border;
@@ -98,8 +99,7 @@ function halves(area: Area): readonly Area[] {
 /** Queues that an area looks like this again; `white` counts as no fill, which Excel calls white too. */
 export function writeLook(sheet: Excel.Worksheet, { area, look: wanted }: AreaLook): void {
   const range = rangeOf(sheet, area);
-  // Typed as a grid only, but a single value counts for every cell (Excel API, "Set values for a range").
-  range.numberFormat = wanted.numberFormat as unknown as string[][];
+  range.numberFormat = everyCell(wanted.numberFormat);
   const { format } = range;
   if (wanted.fill.toUpperCase() === '#FFFFFF') format.fill.clear();
   else format.fill.color = wanted.fill;
@@ -107,7 +107,7 @@ export function writeLook(sheet: Excel.Worksheet, { area, look: wanted }: AreaLo
   // Excel gave these words itself; the types of `set` list them one by one.
   format.set(wanted.alignment as Excel.Interfaces.RangeFormatUpdateData);
   wanted.borders.forEach((border, at) => {
-    const edge = edges[at];
+    const edge = gridEdges[at];
     if (edge === undefined || !hasEdge(area, edge)) return;
     const line = format.borders.getItem(edge);
     if (border === null) line.style = 'None';
@@ -115,7 +115,7 @@ export function writeLook(sheet: Excel.Worksheet, { area, look: wanted }: AreaLo
   });
 }
 
-function hasEdge({ rows, columns }: Area, edge: (typeof edges)[number]): boolean {
+function hasEdge({ rows, columns }: Area, edge: (typeof gridEdges)[number]): boolean {
   if (edge === 'InsideVertical') return columns > 1;
   return edge !== 'InsideHorizontal' || rows > 1;
 }

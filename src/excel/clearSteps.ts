@@ -3,8 +3,8 @@ import type { Area } from '../core/model.ts';
 import { sheetMarkName } from '../report/names.ts';
 import type { TableModel } from '../report/sheetModel.ts';
 import type { WorkbookState } from './ourSheets.ts';
+import { rangeOf } from './rangeArea.ts';
 import type { SheetTarget } from './sheetTargets.ts';
-import { rangeOf } from './writeCells.ts';
 import { smallStep, type WriteStep } from './writeStep.ts';
 
 export const chartPrefix = 'PLAN_';

@@ -2,9 +2,9 @@
 import type { Area, CellValue } from '../core/model.ts';
 import { ExcelFailure } from './excelFailure.ts';
 import { findOwnFormulas, hasNoResult, type OwnFormula } from './ownFormulas.ts';
+import { areaOf, rangeOf } from './rangeArea.ts';
 import { runExcel } from './runExcel.ts';
 import { keepUndo, type BlockChange, type UndoStep } from './undoStep.ts';
-import { rangeOf } from './writeCells.ts';
 
 export type Frozen = {
   /** How many formulas became values. */
@@ -41,7 +41,7 @@ export async function freezeFunctions(): Promise<Frozen> {
     const found = asked.map(({ cell, sheet, spill }): FrozenBlock => ({
       sheetId: sheet.id,
       cell,
-      area: spill.isNullObject ? areaOf(cell) : spillArea(spill),
+      area: spill.isNullObject ? { row: cell.row, column: cell.column, rows: 1, columns: 1 } : areaOf(spill),
       // Typed as `any[][]`: a cell holds a text, a number or a truth value.
       values: spill.isNullObject ? [[cell.value]] : (spill.values as CellValue[][]),
     }));
@@ -70,15 +70,6 @@ type FrozenBlock = {
   readonly area: Area;
   readonly values: CellValue[][];
 };
-
-const areaOf = ({ row, column }: OwnFormula): Area => ({ row, column, rows: 1, columns: 1 });
-
-const spillArea = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area => ({
-  row: rowIndex,
-  column: columnIndex,
-  rows: rowCount,
-  columns: columnCount,
-});
 
 /** Single cells below one another are written as one: a column of ten thousand is one block, not ten thousand. */
 function joinColumns(found: readonly FrozenBlock[]): readonly BlockChange[] {

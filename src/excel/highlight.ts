@@ -3,6 +3,7 @@ import type { HighlightModel, HighlightRule } from '../report/sheetModel.ts';
 import { highlightPrefix } from '../report/names.ts';
 import type { ExcelContext } from './excelContext.ts';
 import { ExcelFailure } from './excelFailure.ts';
+import { areaOf } from './rangeArea.ts';
 import { runExcel } from './runExcel.ts';
 import { addRule } from './sheetSteps.ts';
 
@@ -59,12 +60,7 @@ function ruleOf({ format, range }: AskedRule, sheet: string): HighlightRule[] {
   return [
     {
       sheet,
-      area: {
-        row: range.rowIndex,
-        column: range.columnIndex,
-        rows: range.rowCount,
-        columns: range.columnCount,
-      },
+      area: areaOf(range),
       formula: format.custom.rule.formula,
       fill: fill.color,
       fontColor: font.color,

@@ -1,6 +1,7 @@
 // Merged areas of a range, read in bands: Excel refuses to report more than 512 of them at a time.
 import type { Area } from '../core/model.ts';
 import type { ExcelContext } from './excelContext.ts';
+import { areaOf, rangeOf } from './rangeArea.ts';
 
 /** Asks for the merged areas that begin inside the area; read the answer with `mergedAreasOf` after a sync. */
 export function askMergedAreas(sheet: Excel.Worksheet, area: Area): Excel.RangeAreas {
@@ -11,12 +12,7 @@ export function askMergedAreas(sheet: Excel.Worksheet, area: Area): Excel.RangeA
 
 export function mergedAreasOf(merged: Excel.RangeAreas): Area[] {
   if (merged.isNullObject) return [];
-  return merged.areas.items.map((range) => ({
-    row: range.rowIndex,
-    column: range.columnIndex,
-    rows: range.rowCount,
-    columns: range.columnCount,
-  }));
+  return merged.areas.items.map(areaOf);
 }
 
 /** Reads band by band, halving a band that is refused; an area reported by two bands is taken once. */
@@ -46,8 +42,4 @@ async function readBand(context: ExcelContext, sheet: Excel.Worksheet, band: Are
     return [...first, ...second];
   }
   return mergedAreasOf(merged);
-}
-
-function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
-  return sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
 }

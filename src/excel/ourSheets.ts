@@ -4,6 +4,7 @@ import { highlightNames, settingNames, sheetMarkName, workdayNames } from '../re
 import { sheetKeys, type SheetKey } from '../report/sheetModel.ts';
 import { tableNames } from '../report/tableFormulas.ts';
 import type { ExcelContext } from './excelContext.ts';
+import { areaOf } from './rangeArea.ts';
 
 export type OurSheet = {
   readonly id: string;
@@ -136,8 +137,4 @@ function chooseOwners(
     if (owner) owners.set(owner.id, key);
   }
   return owners;
-}
-
-function areaOf(range: Excel.Range): Area {
-  return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
 }

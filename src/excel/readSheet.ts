@@ -5,6 +5,7 @@ import { splitStatusColumns, type OwnColumns } from '../report/ownColumns.ts';
 import type { ExcelContext } from './excelContext.ts';
 import { ExcelFailure, toExcelFailure } from './excelFailure.ts';
 import { askMergedAreas, mergedAreasOf, readMergedAreasInBands } from './mergedAreas.ts';
+import { areaOf } from './rangeArea.ts';
 import { runExcel } from './runExcel.ts';
 
 /** A cell is read three ways (value, text, format): so many cells a round trip stay far below 5 MB on the web. */
@@ -52,12 +53,7 @@ export async function readSheet(context: ExcelContext, place: Place = 'activeShe
   const used = selected !== null && selected.cellCount !== 1 && part ? part : whole;
   if (used.isNullObject) throw new ExcelFailure('emptySheet', sheet.name);
 
-  const area = {
-    row: used.rowIndex,
-    column: used.columnIndex,
-    rows: used.rowCount,
-    columns: used.columnCount,
-  };
+  const area = areaOf(used);
   // Typed boolean, but null when some rows are hidden and some are not.
   const hidden: boolean | null = used.rowHidden;
   const { cells, merges, someHidden } = await readContents(context, sheet, area, hidden === null);

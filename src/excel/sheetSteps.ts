@@ -3,8 +3,8 @@ import { cellAddress, quotedSheet, absoluteAddress } from '../report/tableFormul
 import type { ChartModel, HighlightRule, NameModel, SheetModel } from '../report/sheetModel.ts';
 import { chartPrefix } from './clearSteps.ts';
 import type { WorkbookState } from './ourSheets.ts';
+import { rangeOf } from './rangeArea.ts';
 import type { SheetTarget } from './sheetTargets.ts';
-import { rangeOf } from './writeCells.ts';
 import { smallStep, type WriteStep } from './writeStep.ts';
 
 /** Names exist before the formulas that use them, so that Excel has nothing to complain of. */

@@ -8,13 +8,13 @@ import { statusRules } from '../report/statusRules.ts';
 import { toSerial } from '../core/calendar.ts';
 import { cellAddress } from '../report/tableFormulas.ts';
 import { cellInput, numberFormatCodes } from './cellInput.ts';
-import { readLooks } from './cellLooks.ts';
+import { gridEdges, readLooks } from './cellLooks.ts';
 import type { ExcelContext } from './excelContext.ts';
 import { ExcelFailure } from './excelFailure.ts';
+import { everyCell, rangeOf } from './rangeArea.ts';
 import { runExcel } from './runExcel.ts';
 import { addRule } from './sheetSteps.ts';
 import { keepUndo, type InsertedColumns, type UndoStep } from './undoStep.ts';
-import { rangeOf } from './writeCells.ts';
 
 /** Widths in points: two dates, a status, a number. */
 const widths = [76, 84, 104, 66];
@@ -143,8 +143,7 @@ function writeCells(sheet: Excel.Worksheet, { area, cells }: StatusColumns): voi
   const body = { ...area, row: area.row + 1, rows: area.rows - 1 };
   for (const column of [0, 1]) {
     const dates = rangeOf(sheet, { ...body, column: area.column + column, columns: 1 });
-    // Typed as a grid only, but a single value counts for every cell (Excel API, "Set values for a range").
-    dates.numberFormat = numberFormatCodes.date as unknown as string[][];
+    dates.numberFormat = everyCell(numberFormatCodes.date);
   }
   rangeOf(sheet, area).formulas = cells.map((row, line) =>
     row.map((cell, column) => {
@@ -158,14 +157,7 @@ function styleCells(sheet: Excel.Worksheet, { area }: StatusColumns): void {
   const range = rangeOf(sheet, area);
   range.format.verticalAlignment = 'Center';
   range.format.horizontalAlignment = 'Center';
-  for (const edge of [
-    'EdgeTop',
-    'EdgeBottom',
-    'EdgeLeft',
-    'EdgeRight',
-    'InsideVertical',
-    'InsideHorizontal',
-  ] as const) {
+  for (const edge of gridEdges) {
     const border = range.format.borders.getItem(edge);
     border.style = 'Continuous';
     border.color = lineColor;

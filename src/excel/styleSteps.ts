@@ -1,8 +1,8 @@
 // Steps that make a sheet look as its model says: fonts, fills, borders, widths, wrapping, in Times New Roman throughout.
 import type { Area } from '../core/model.ts';
 import type { CellStyle, SheetModel, TableModel } from '../report/sheetModel.ts';
+import { rangeOf } from './rangeArea.ts';
 import type { SheetTarget } from './sheetTargets.ts';
-import { rangeOf } from './writeCells.ts';
 import { smallStep, type WriteStep } from './writeStep.ts';
 
 /** NĐ 30/2020/NĐ-CP, Phụ lục I: the font of administrative documents. */

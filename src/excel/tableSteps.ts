@@ -3,8 +3,8 @@ import { sheetWords } from '../labels/sheets.ts';
 import type { TableModel } from '../report/sheetModel.ts';
 import { isKept } from './clearSteps.ts';
 import type { WorkbookState } from './ourSheets.ts';
+import { rangeOf } from './rangeArea.ts';
 import type { SheetTarget } from './sheetTargets.ts';
-import { rangeOf } from './writeCells.ts';
 import { smallStep, type WriteStep } from './writeStep.ts';
 
 export function tableSteps(target: SheetTarget, state: WorkbookState): WriteStep[] {

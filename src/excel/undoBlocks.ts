@@ -3,8 +3,8 @@ import type { CellValue } from '../core/model.ts';
 import { cellAddress } from '../report/tableFormulas.ts';
 import type { ExcelContext } from './excelContext.ts';
 import { ExcelFailure } from './excelFailure.ts';
+import { rangeOf } from './rangeArea.ts';
 import { keepUndo, type BlockChange, type Undone, type UndoStep } from './undoStep.ts';
-import { rangeOf } from './writeCells.ts';
 
 /** Two round trips. Rejects with `sheetGone` or `protectedSheet`, and then nothing was changed. */
 export async function undoBlocks(

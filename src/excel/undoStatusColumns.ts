@@ -6,9 +6,9 @@ import { writeLook } from './cellLooks.ts';
 import { numberFormatCodes } from './cellInput.ts';
 import type { ExcelContext } from './excelContext.ts';
 import { ExcelFailure } from './excelFailure.ts';
+import { areaOf, rangeOf } from './rangeArea.ts';
 import { columnsOf } from './statusColumns.ts';
 import { keepUndo, type InsertedColumns, type Undone, type UndoStep } from './undoStep.ts';
-import { rangeOf } from './writeCells.ts';
 
 /** The column of done days among ours. */
 const doneColumn = 1;
@@ -83,16 +83,7 @@ async function findPlace({ workbook }: ExcelContext, columns: InsertedColumns): 
   if (sheet.isNullObject) throw new ExcelFailure('sheetGone', columns.sheet);
   if (sheet.protection.protected) throw new ExcelFailure('protectedSheet', sheet.name);
   if (range.isNullObject) return { sheet, area: columns.area, name: name.isNullObject ? null : name };
-  return {
-    sheet,
-    area: {
-      row: range.rowIndex,
-      column: range.columnIndex,
-      rows: range.rowCount,
-      columns: range.columnCount,
-    },
-    name,
-  };
+  return { sheet, area: areaOf(range), name };
 }
 
 /** Rows (of the sheet) in whose done cell stands something that we did not write. */

@@ -4,6 +4,7 @@ import { cellAddress, quotedSheet } from '../report/tableFormulas.ts';
 import type { BlockModel, CellModel, LinkTarget, NumberFormat, SheetModel } from '../report/sheetModel.ts';
 import { cellInput, numberFormatCodes } from './cellInput.ts';
 import { formulaAreas } from './formulaAreas.ts';
+import { everyCell, rangeOf } from './rangeArea.ts';
 import type { SheetTarget } from './sheetTargets.ts';
 import { smallStep, type WriteStep } from './writeStep.ts';
 
@@ -135,12 +136,7 @@ function areaOf({ row, column, cells }: BlockModel): Area {
   return { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
 }
 
-export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
-  return sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-}
-
 /** One code for the whole range: Excel takes it much faster than a code a cell (office-js#5852). */
 function setNumberFormat(range: Excel.Range, format: NumberFormat): void {
-  // Typed as a grid only, but a single value counts for every cell (Excel API, "Set values for a range").
-  range.numberFormat = numberFormatCodes[format] as unknown as string[][];
+  range.numberFormat = everyCell(numberFormatCodes[format]);
 }
