@@ -1,7 +1,8 @@
 // Tells what the user selects, move by move, from what the event itself says: no request to Excel for a move.
 import type { Area } from '../core/model.ts';
-import { parseSelection } from './selectionAddress.ts';
+import { listenTo } from './listening.ts';
 import { runExcel } from './runExcel.ts';
+import { parseSelection } from './selectionAddress.ts';
 
 /** What is selected, as rectangles of one sheet; a sheet is known by its id here. */
 export type Selected = { readonly sheetId: string; readonly areas: readonly Area[] };
@@ -16,26 +17,16 @@ export function watchSelection(listener: (selected: Selected) => void): () => vo
   const tell = (sheetId: string, address: string): void => {
     if (!stopped) listener({ sheetId, areas: parseSelection(address) });
   };
-  const registered = runExcel(async (context) => {
-    const handler = context.workbook.worksheets.onSelectionChanged.add(({ worksheetId, address }) => {
+  const { began, stop } = listenTo(({ workbook }) =>
+    workbook.worksheets.onSelectionChanged.add(({ worksheetId, address }) => {
       tell(worksheetId, address);
       return Promise.resolve();
-    });
-    await context.sync();
-    return handler;
-  });
-  registered.then(() => (stopped ? undefined : tellFirst(tell))).catch(() => undefined);
+    }),
+  );
+  began.then(() => (stopped ? undefined : tellFirst(tell))).catch(() => undefined);
   return () => {
     stopped = true;
-    // A handler is taken away through the context it was added with.
-    registered
-      .then((handler) =>
-        Excel.run(handler.context, async (context) => {
-          handler.remove();
-          await context.sync();
-        }),
-      )
-      .catch(() => undefined);
+    stop();
   };
 }
 
