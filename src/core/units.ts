@@ -8,9 +8,9 @@ import { leadingUnit, unitKind } from './units/unitKind.ts';
 
 export type LeadCell = { readonly leads: string[]; readonly partners: string[] };
 
-/** Accepts "Đơn vị chủ trì: ", "Chủ trì - ", "Giao " before a name (folded); not "chu tich". */
+/** Accepts "Đơn vị chủ trì: ", "Chủ trì - ", "Giao " before a name (folded); not "chu tich" or "giao vien". */
 const LEAD_LABEL =
-  /^(?:ct ?: ?|(?:don vi|co quan|giao)? ?(?:chu tri|thuc hien|dau moi)(?: thuc hien| tham muu)? ?[:-] ?|giao )/u;
+  /^(?:ct ?: ?|(?:don vi|co quan|giao)? ?(?:chu tri|thuc hien|dau moi)(?: thuc hien| tham muu)? ?[:-] ?|giao (?!vien|su|duc|thong|ban|dich))/u;
 /** Accepts " chủ trì", " (chủ trì)", " là đơn vị chủ trì,", " làm đầu mối"; not "chu tri:" (a label). */
 const LEAD_MARK =
   /[ (,]*(?:la |lam )?(?:don vi |co quan )?(?:chu tri|dau moi)(?: thuc hien| tham muu)?(?: ?\))?[ ,.;]*(?:va )?/u;

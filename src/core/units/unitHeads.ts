@@ -31,9 +31,9 @@ const BARE_GENERIC = new RegExp(
 
 /** Units whose generic-looking word is their whole name: "Văn phòng", "Thanh tra" are never bare nouns. */
 const UNIT =
-  'so|phong|ban|bo|cuc|vu|vien|hoi|doan|dai|bao|tram|quy|hat|doi|to|khoa|truong|trung tam|van phong|thanh tra|chi cuc|' +
+  'dai doi|so|phong|ban|bo|cuc|vu|vien|hoi|doan|dai|bao|tram|quy|hat|doi|to|khoa|truong|trung tam|van phong|thanh tra|chi cuc|' +
   'tong cuc|uy ban|ubnd|ub|hdnd|hoi dong|cong an|quan su|kho bac|ngan hang|bao hiem|toa an|vien kiem sat|vksnd|tand|' +
-  'thue co so|thue tinh|thue thanh pho|hai quan|tieu ban|lien doi|chi doan|chi hoi|tu van giam sat|' +
+  'thue co so|thue tinh|thue thanh pho|hai quan|tieu ban|tieu doan|trung doan|su doan|lu doan|trung doi|don bien phong|lien doi|chi doan|chi hoi|tu van giam sat|' +
   'tinh uy|huyen uy|thanh uy|thi uy|quan uy|dang uy|dang bo|chi bo|ban thuong vu|thuong truc|cong doan|tinh doan|' +
   'huyen doan|thanh doan|doan thanh nien|lien doan|lien hiep|lien minh|mat tran|ubmttq|mttq|benh vien|bo mon|bo phan|' +
   'cong ty|tong cong ty|tap doan|hop tac xa|thu vien|bao tang|hoc vien|nha truong|ttphcc|kbnn|bhxh|vps|vp|bgh|bch|bql|' +
@@ -43,7 +43,7 @@ const PERSON =
   'lanh dao|giam doc|pho giam doc|truong phong|pho truong phong|truong ban|pho ban|chu tich|pho chu tich|bi thu|' +
   'pho bi thu|chanh van phong|chanh thanh tra|chi cuc truong|cuc truong|vu truong|chuyen vien|van thu|cong chuc|' +
   'vien chuc|can bo|cbcc|cbccvc|cbgvnv|cbgv|nguoi lao dong|ca nhan|dong chi|d/c|ong|ba|giao vien|gvcn|gvbm|hieu truong|' +
-  'pho hieu truong|ke toan|thu quy|thu ky|nhan vien|nguoi dung dau|thu truong|doan vien|dang vien|hoi vien|to truong|to pho|' +
+  'pho hieu truong|ke toan|thu quy|phu huynh|cha me hoc sinh|truong thon|truong ap|thu ky|nhan vien|nguoi dung dau|thu truong|doan vien|dang vien|hoi vien|to truong|to pho|' +
   'truong khoa|hoc sinh|sinh vien|tong phu trach|bi thu doan|thanh vien|bo truong|thu truong|phu trach|y te hoc duong';
 
 const MANY = '(?:(?:tat ca|toan the)(?: cac)? |cac |moi )?';
@@ -78,6 +78,7 @@ const SPELLING: Readonly<Record<string, string>> = {
   doi: 'đội',
   to: 'tổ',
   truong: 'trường',
+  moi: 'mỗi',
   ong: 'ông',
   ba: 'bà',
 };
@@ -111,7 +112,9 @@ export function headAt(folded: Folded, original: string, at: number): HeadKind |
     const word = matchAt(PERSON_HEAD, text, at) ?? '';
     return isSpelled(word, folded, original, at) ? 'person' : null;
   }
-  if (matchAt(COLLECTIVE, text, at) !== null) return 'collective';
+  // Folding makes one of "mỗi trường" and "Môi trường".
+  const many = matchAt(COLLECTIVE, text, at);
+  if (many !== null && isSpelled(many.split(' ')[0] ?? '', folded, original, at)) return 'collective';
   if (matchAt(NOT_A_HEAD, text, at) !== null) return null;
   const head = matchAt(UNIT_HEAD, text, at);
   return head !== null && isSpelled(head, folded, original, at) ? 'unit' : null;

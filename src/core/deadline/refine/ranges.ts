@@ -9,7 +9,7 @@ const ends = (draft: Draft): boolean => fixed.has(draft.kind) || draft.rule === 
 
 /** ' đến hết ngày ', ' - ', ', đến ' as the whole gap — not ' - Báo cáo '. */
 const link = new RegExp(
-  `^ ?,? ?(?:cho )?(?:den|toi|-)(?: (?:het|cuoi|ngay))*? ?(?:${TIME})?(?:ngay )?$`,
+  `^ ?,? ?(?:cho )?(?:den|toi|-)(?: (?:het|cuoi|ngay))*? ?(?:${TIME})?(?:(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),? )?(?:ngay )?$`,
   'u',
 );
 

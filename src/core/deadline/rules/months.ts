@@ -36,7 +36,7 @@ function isCount(match: RegExpExecArray, { text }: Cell): boolean {
 
 /** 'Tháng 6/2022', 'tháng 3, 6 và tháng 9', 'cuối tháng sáu năm 2022' — not 'tháng sau' or '6 tháng đầu năm'. */
 const months = new RegExp(
-  `${HEAD}(?:${PART} )?(?:cac )?thang ?(?:thu )?(${MONTH}${FIRST}(?: ?(?:,|va|&|\\+|;|(?:-|den|toi)(?: het)?(?: cuoi(?= ))?) ?(?:thang ?)?${MONTH}${ALONE}){0,11})${YEAR_TAIL}`,
+  `${HEAD}(?:${PART} )?(?:cac )?thang ?(?:thu )?(${MONTH}${FIRST}(?: ?(?:[,;](?! ?\\d{1,2}[.)] ?[a-z])|va|&|\\+|(?:-|den|toi)(?: het)?(?: cuoi(?= ))?) ?(?:thang ?)?${MONTH}${ALONE}){0,11})${YEAR_TAIL}`,
   'gu',
 );
 

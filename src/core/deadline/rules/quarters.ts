@@ -24,7 +24,7 @@ const NEXT = `${ALONE}(?! ?(?:thang|ngay|tuan|lan|don vi)(?![a-z]))`;
 
 /** 'Quý III/2022', 'Quý I, quý II và III', 'cuối Q4 năm 2022' — not 'quy định' or 'quý'. */
 const quarters = new RegExp(
-  `${HEAD}(?:${PART} )?(?:cac )?${WORD}[.]? ?(?:thu )?(${QUARTER}${ALONE}(?: ?(?:,|va|&|\\+|;|/|(?:-|den|toi)(?: het)?(?: cuoi(?= ))?) ?(?:${WORD} ?)?${LISTED}${NEXT}){0,3})${YEAR_TAIL}`,
+  `${HEAD}(?:${PART} )?(?:cac )?${WORD}[.]? ?(?:thu )?(${QUARTER}${ALONE}(?: ?(?:[,;](?! ?\\d{1,2}[.)] ?[a-z])|va|&|\\+|/|(?:-|den|toi)(?: het)?(?: cuoi(?= ))?) ?(?:${WORD} ?)?${LISTED}${NEXT}){0,3})${YEAR_TAIL}`,
   'gu',
 );
 
