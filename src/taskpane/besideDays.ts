@@ -7,12 +7,13 @@ import { doneCellOf, withColumnDays } from '../report/columnDays.ts';
 import { taskTarget } from '../report/entryTarget.ts';
 import type { PlanResult } from './planState.ts';
 
-/** The done day of a whole task is entered into its cell beside the appendix as well. */
+/** The done day of a whole task is entered into its cell beside the appendix as well, where that may be written. */
 export function besideToo(entries: readonly EntryInput[], result: PlanResult | null): readonly EntryInput[] {
+  if (!result || result.reading.protected) return entries;
   return entries.map((entry) => {
-    const { kind, field, key } = entry.target;
-    const progress = result?.analysis.tasks.find(({ task }) => task.id === key);
-    if (kind !== 'task' || field !== 'done' || !progress || !result) return entry;
+    const { kind, field, key, taskTitle } = entry.target;
+    const progress = result.analysis.tasks.find(({ task }) => task.id === key && task.title === taskTitle);
+    if (kind !== 'task' || field !== 'done' || !progress) return entry;
     const alsoAt = doneCellOf(result.reading.columns, progress);
     return alsoAt === null ? entry : { ...entry, alsoAt };
   });

@@ -24,7 +24,7 @@ export type ChangeActions = {
   readonly confirmUnit: (finding: Finding) => void;
   readonly enter: (entries: readonly EntryInput[], what: UndoWhat) => void;
   /** Any other change, as the step that takes it back, with what there is to say besides. */
-  readonly make: (work: () => Promise<Made>) => void;
+  readonly make: (work: (control: JobControl) => Promise<Made>) => void;
   /** Takes the last change back. */
   readonly undo: () => void;
   readonly watchSelection: (listener: (selected: Selected) => void) => () => void;
@@ -62,7 +62,7 @@ export function useChanges({ port, current, change, run, read }: Parts): ChangeA
     };
     const make: ChangeActions['make'] = (work) =>
       runAlone(async (control): Promise<Notice> => {
-        const { step, text = '' } = await work();
+        const { step, text = '' } = await work(control);
         if (step === null) return { intent: 'info', text };
         change({ type: 'changed', step });
         await readAgain(control);
@@ -70,7 +70,11 @@ export function useChanges({ port, current, change, run, read }: Parts): ChangeA
         return { intent: 'success', text: text === '' ? done : `${done} ${text}` };
       });
     const enter: ChangeActions['enter'] = (entries, what) =>
-      make(async () => ({ step: await port.enter(besideToo(entries, current.current.result), what) }));
+      make(async (control) => {
+        // The cells beside the appendix go by their place, which an inserted row may have moved.
+        if (current.current.edited) await readAgain(control);
+        return { step: await port.enter(besideToo(entries, current.current.result), what) };
+      });
     /** Days typed into status columns count on when the columns go; gives the tasks and the rows of the days. */
     const saveDays = async (columns: InsertedColumns, control: JobControl): Promise<Saved> => {
       const reading = await port.read({ sheet: columns.sheet }, control);

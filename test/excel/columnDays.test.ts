@@ -120,6 +120,17 @@ it('enters a day from the pane beside the appendix too, and takes both back', as
   expect(second(await read()).done).toBeUndefined();
 });
 
+it('leaves the columns alone on a protected sheet, or when the task is another now', async () => {
+  await openWithColumns();
+  const reading = await read();
+  const { analysis } = reading;
+  const entry = { target: taskTarget(analysis, second(reading)), value: day('2024-06-01') };
+  const locked = { reading: { ...reading, protected: true }, analysis, sheets: [] };
+  expect(besideToo([entry], locked)).toEqual([entry]);
+  const renamed = { ...entry, target: { ...entry.target, taskTitle: 'Một việc khác' } };
+  expect(besideToo([renamed], { reading, analysis, sheets: [] })).toEqual([renamed]);
+});
+
 it('counts typed days on when the columns are taken away', async () => {
   const session = await openWorkbook(appendixWorkbook());
   const plain = await read();
