@@ -1,18 +1,13 @@
 // What the user changes from the pane, and takes back, over a port without Excel.
-import { act, render, screen, waitFor, within } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type { Finding } from '../../src/core/finding.ts';
 import type { PlanAnalysis } from '../../src/core/progress.ts';
 import type { UndoStep } from '../../src/excel/undoStep.ts';
 import type { Selected } from '../../src/excel/watchSelection.ts';
-import { App } from '../../src/taskpane/App.tsx';
-import { createCommandBox } from '../../src/taskpane/commands.ts';
 import type { PlanPort } from '../../src/taskpane/port.ts';
 import { fakePort, type FakePort } from './fakePort.ts';
+import { button, openPane, user } from './openPane.tsx';
 import { samplePlan, sheetName } from './samplePlan.ts';
-
-const user = userEvent.setup();
-const button = (name: string | RegExp) => screen.findByRole('button', { name });
 
 /** The pane at a step of the sample plan, changed. */
 async function openAt(
@@ -29,7 +24,7 @@ async function openAt(
     },
     ...more,
   });
-  render(<App port={port} commands={createCommandBox()} />);
+  openPane(port);
   await user.click(await button('Đọc trang tính này'));
   await screen.findByText(/Đã đọc 5 nhiệm vụ/);
   await user.click(await screen.findByRole('tab', { name: step }));

@@ -1,8 +1,5 @@
 // Status columns, freezing and healing from the pane, over a port without Excel.
-import { act, render, screen, waitFor } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
-import { App } from '../../src/taskpane/App.tsx';
-import { createCommandBox } from '../../src/taskpane/commands.ts';
+import { act, screen, waitFor } from '@testing-library/react';
 import type { UndoStep } from '../../src/excel/undoStep.ts';
 import type { FunctionPort } from '../../src/taskpane/functionPort.ts';
 import type { PlanPort } from '../../src/taskpane/port.ts';
@@ -10,15 +7,13 @@ import { isoDate } from '../../src/core/calendar.ts';
 import { statusLabels } from '../../src/labels/status.ts';
 import type { OwnColumns } from '../../src/report/ownColumns.ts';
 import { fakePort, type FakePort } from './fakePort.ts';
+import { button, openPane, user } from './openPane.tsx';
 import { asOf, samplePlan } from './samplePlan.ts';
-
-const user = userEvent.setup();
-const button = (name: string | RegExp) => screen.findByRole('button', { name });
 
 async function openReport(functions?: Partial<FunctionPort>): Promise<FakePort> {
   const plain = fakePort();
   const port = functions ? fakePort({ functions: { ...plain.functions, ...functions } }) : plain;
-  render(<App port={port} commands={createCommandBox()} />);
+  openPane(port);
   await user.click(await button('Đọc trang tính này'));
   await screen.findByText(/Đã đọc 5 nhiệm vụ/);
   await user.click(await screen.findByRole('tab', { name: /Báo cáo/ }));
@@ -74,7 +69,7 @@ it('tells at the start how many #NAME? it healed and where it could not', async 
   const plain = fakePort();
   const healed = { healed: 3, protected: ['Quý I'], dateSystem: '1900' } as const;
   const functions = { ...plain.functions, heal: () => Promise.resolve(healed) };
-  render(<App port={fakePort({ functions })} commands={createCommandBox()} />);
+  openPane(fakePort({ functions }));
   await screen.findByText(/^Đã tính lại 3 ô đang báo #NAME\?\. .*Quý I/);
 });
 
@@ -89,7 +84,7 @@ async function openProgress(
     read: async (what, control) => ({ ...(await plain.read(what, control)), columns, differing }),
     ...others,
   });
-  render(<App port={port} commands={createCommandBox()} />);
+  openPane(port);
   await user.click(await button('Đọc trang tính này'));
   await screen.findByText(/Đã đọc 5 nhiệm vụ/);
   await user.click(await screen.findByRole('tab', { name: /Tiến độ/ }));

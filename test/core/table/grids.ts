@@ -1,5 +1,6 @@
 // Small grids for the tests of the table reader, written as rows of texts with merged areas in A1 notation.
 import type { Area, CellValue, Grid } from '../../../src/core/model.ts';
+import { gridOf } from '../planGrid.ts';
 
 export type GridRows = readonly (readonly CellValue[])[];
 
@@ -23,18 +24,7 @@ export function area(range: string): Area {
 
 /** A sheet "Phụ lục" whose used range begins at A1; short rows are filled up with blanks. */
 export function grid(rows: GridRows, merges: readonly string[] = []): Grid {
-  const width = Math.max(...rows.map((row) => row.length));
-  const values = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
-  return {
-    sheet: 'Phụ lục',
-    row: 0,
-    column: 0,
-    values,
-    texts: values.map((row) => row.map(String)),
-    numberFormats: values.map((row) => row.map(() => 'General')),
-    merges: merges.map(area),
-    hiddenRows: [],
-  };
+  return gridOf(rows, merges.map(area));
 }
 
 export const planHeader = [
