@@ -42,6 +42,7 @@ const dates: readonly PhraseRow[] = [
   ['half 2022-06-30 + date 2022-08-22', ['Sơ kết: 6 tháng đầu năm. Công khai: 22/8/2022.']],
   ['recurring quarter + recurring month', ['Tiếp xúc cử tri: hằng quý. Giám sát: hằng tháng.']],
   ['range 2022-04-04..2022-04-08', ['Từ thứ Hai 04/4 đến thứ Sáu 08/4/2022']],
+  ['year 2022-12-31 + year 2023-12-31', ['Năm 2022: 60%; 2023: 80%', '2022: 60%; 2023: 80%', 'Bước 1 (2022): thí điểm; bước 2 (2023): nhân rộng']],
   ['date 2022-04-03', ['03/04/2022', '3/4/2022', 'ngày 03.04.2022']],
   ['date 2022-06-29?', ['trước 30/6', 'trước ngày 30/6', 'Hoàn thành trước 30/6']],
   ['date 2023-01-14', ['trước ngày 15/01/2023', 'trước ngày 15/01 năm sau', 'trước ngày 15 tháng 01 năm 2023']],

@@ -147,9 +147,10 @@ function readYear(match: RegExpExecArray, cell: Cell): Found {
   ];
 }
 
-/** '2025' alone in the cell, '- 2022.', 'Đến 2025' — not '2022 hồ sơ'. */
+/** '2025' alone in the cell, '- 2022.', 'Đến 2025', '2025: 60%; 2026: 80%', '(2026): thí điểm' — not '2022 hồ sơ'. */
 const bareYear = new RegExp(
-  `(?:(?:^|\\n)[-+*•. ]{0,24}|${HEAD}(?:den|truoc|het|trong|hoan thanh) )(${YEAR})(?= ?[.;,)\\n]|$)`,
+  `(?:(?:^|\\n)[-+*•. ]{0,24}|${HEAD}(?:den|truoc|het|trong|hoan thanh) )(${YEAR})(?= ?[.;,:)\\n]|$)` +
+    `|(?<=[;,] ?|\\()(${YEAR})(?=\\)? ?:)`,
   'gu',
 );
 
@@ -162,7 +163,7 @@ function readBare(match: RegExpExecArray): Found {
       limit: 'on',
       start: end - 4,
       end,
-      year: Number(match[1]),
+      year: Number(match[1] ?? match[2]),
       yearAt: [end - 4, end],
       period: (year) => yearPeriod(year, null),
     },
