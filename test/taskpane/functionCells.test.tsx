@@ -147,6 +147,32 @@ it('says that the sheet was edited since it was read, until it is read again', a
   expect(screen.queryByText(/vừa được sửa/)).toBeNull();
   act(() => edit('s1'));
   await screen.findByText('Phụ lục vừa được sửa. Số liệu dưới đây theo lần đọc trước.');
-  await user.click(await button('Đọc lại'));
+  await user.click(await screen.findByRole('tab', { name: /Báo cáo/ }));
+  await user.click(await button('Chọn bảng và xem trước'));
+  expect(await button('Chèn cột trạng thái')).toBeDisabled();
+  const [again] = await screen.findAllByRole('button', { name: 'Đọc lại' });
+  if (again) await user.click(again);
   await waitFor(() => expect(screen.queryByText(/vừa được sửa/)).toBeNull());
+  expect(await button('Chèn cột trạng thái')).toBeEnabled();
+});
+
+it('reads an edited sheet again before it enters a day, as rows may have moved', async () => {
+  const plain = fakePort();
+  let edit: (sheetId: string) => void = () => undefined;
+  const port = await openProgress([], {
+    read: plain.read,
+    enter: plain.enter,
+    watchEdits: (listener) => {
+      edit = listener;
+      return () => undefined;
+    },
+  });
+  act(() => edit('s1'));
+  await user.click(await button('Đánh dấu xong… Nhiệm vụ 1'));
+  await user.click(await button('Lưu'));
+  await button('Hoàn tác: đánh dấu xong nhiệm vụ 1');
+  const later = plain.calls.slice(plain.calls.indexOf('read sheet') + 1);
+  expect(later[0]).toMatch(/^read /);
+  expect(later[1]).toMatch(/^enter 1 done/);
+  expect(port.calls).toEqual([]);
 });

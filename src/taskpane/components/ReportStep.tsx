@@ -3,6 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { paneWords, sheetGloss } from '../../labels/pane.ts';
 import type { SheetModel } from '../../report/sheetModel.ts';
 import { narratePlan } from '../narrative.ts';
+import { ColumnDrift } from './ColumnDrift.tsx';
 import { FreezeCard } from './FreezeCard.tsx';
 import { ListMaker } from './ListMaker.tsx';
 import { Narrative } from './Narrative.tsx';
@@ -32,10 +33,12 @@ function rowsOf(sheet: SheetModel): number {
   return sheet.tables.reduce((sum, { area }) => sum + area.rows - 1, 0);
 }
 
-export function ReportStep({ result: { analysis, reading, sheets }, state, actions }: StepProps) {
+export function ReportStep({ result, state, actions }: StepProps) {
+  const { analysis, reading, sheets } = result;
   const styles = useStyles();
   return (
     <>
+      {state.edited && <ColumnDrift result={result} state={state} actions={actions} />}
       <h2 className={styles.heading}>{paneWords.sheetsToWrite}</h2>
       <ul className={styles.list}>
         {sheets.map((sheet) => (
@@ -55,7 +58,8 @@ export function ReportStep({ result: { analysis, reading, sheets }, state, actio
           grid={reading.grid}
           analysis={analysis}
           cells={actions.functionCells}
-          busy={state.job !== null}
+          // Columns stand beside rows: a row that was inserted since would have another's status.
+          busy={state.job !== null || state.edited}
         />
       )}
       <FreezeCard cells={actions.functionCells} busy={state.job !== null} />
