@@ -1,3 +1,4 @@
+// What accepting a proposal writes, cell by cell: a choice among marks, a replaced word, a moved mark.
 import { doubtedOccurrences } from '../../src/core/doubtedYears.ts';
 import { analyzePlan } from '../../src/core/analyzePlan.ts';
 import { isoDate } from '../../src/core/calendar.ts';

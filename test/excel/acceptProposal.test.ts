@@ -1,3 +1,4 @@
+// Proposals taken over into the user's own cells: exactly those, all or none, undone to what stood there.
 import type { Finding, FindingCode } from '../../src/core/finding.ts';
 import { acceptProposal } from '../../src/excel/acceptProposal.ts';
 import { readPlan, type PlanReading } from '../../src/excel/readPlan.ts';

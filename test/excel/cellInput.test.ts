@@ -1,3 +1,4 @@
+// What is written so that Excel stores exactly that: texts that look like formulas or dates, days, plain words.
 import { cellInput } from '../../src/excel/cellInput.ts';
 import { formulaAreas } from '../../src/excel/formulaAreas.ts';
 import { day } from './appendix.ts';

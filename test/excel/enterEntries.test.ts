@@ -1,3 +1,4 @@
+// Done days, confirmations and days of events entered from the pane: on our sheets, before there are any, and undone.
 import { doubtedOccurrences } from '../../src/core/doubtedYears.ts';
 import { toSerial } from '../../src/core/calendar.ts';
 import type { Occurrence, TaskProgress } from '../../src/core/progress.ts';

@@ -1,3 +1,4 @@
+// Going to a cell: its sheet in front, or a sentence that says why not.
 import { goToCell } from '../../src/excel/goToCell.ts';
 import { appendixWorkbook, open, sheetName, sheetOf } from './appendix.ts';
 

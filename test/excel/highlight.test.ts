@@ -1,3 +1,4 @@
+// Colours on the appendix: live rules of ours, taken away without touching the user's.
 import { applyHighlight, removeHighlight, restoreHighlight } from '../../src/excel/highlight.ts';
 import { runPlan } from '../../src/excel/runPlan.ts';
 import { sheetNames, taskHeaders } from '../../src/labels/sheets.ts';

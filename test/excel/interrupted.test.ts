@@ -1,3 +1,4 @@
+// Writing that is refused, broken off or cancelled: said in words, nothing half made, nothing typed lost.
 import { runPlan } from '../../src/excel/runPlan.ts';
 import { sheetNames, taskHeaders } from '../../src/labels/sheets.ts';
 import { tableNames } from '../../src/report/tableFormulas.ts';

@@ -1,3 +1,4 @@
+// What the pane keeps in the workbook between sessions.
 import { findingKey } from '../../src/core/findingKey.ts';
 import { loadPlan, storePlan } from '../../src/excel/planStore.ts';
 import { readPlan } from '../../src/excel/readPlan.ts';

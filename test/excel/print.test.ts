@@ -1,3 +1,4 @@
+// How our sheets are printed.
 import { runPlan } from '../../src/excel/runPlan.ts';
 import { sheetNames } from '../../src/labels/sheets.ts';
 import { readXlsx } from '../../src/workbench/xlsx/readXlsx.ts';

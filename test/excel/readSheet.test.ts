@@ -1,3 +1,4 @@
+// A sheet read into a grid: large ones, hidden rows, many merged areas, the 1904 date system.
 import { toExcelFailure } from '../../src/excel/excelFailure.ts';
 import { readActiveSheet } from '../../src/excel/readSheet.ts';
 import { runExcel } from '../../src/excel/runExcel.ts';

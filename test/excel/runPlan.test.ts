@@ -1,3 +1,4 @@
+// The whole job through the real Office.js: what is written, what is kept when it runs again, what is never touched.
 import { runPlan } from '../../src/excel/runPlan.ts';
 import { writePlan } from '../../src/excel/writePlan.ts';
 import { milestoneHeaders, sheetNames, taskHeaders, unmatchedHeaders } from '../../src/labels/sheets.ts';

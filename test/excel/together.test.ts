@@ -1,3 +1,4 @@
+// Several operations over one context share their round trips.
 import type { ExcelContext } from '../../src/excel/excelContext.ts';
 import { together } from '../../src/excel/together.ts';
 

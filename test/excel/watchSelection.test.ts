@@ -1,3 +1,4 @@
+// What the user selects is told from the event alone, until nobody listens.
 import { acceptProposal } from '../../src/excel/acceptProposal.ts';
 import { goToCell } from '../../src/excel/goToCell.ts';
 import { readPlan } from '../../src/excel/readPlan.ts';

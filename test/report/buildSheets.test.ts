@@ -1,3 +1,4 @@
+// All sheets of one analysis as data: names, shapes, styles.
 import { analyzePlan } from '../../src/core/analyzePlan.ts';
 import type { Grid } from '../../src/core/model.ts';
 import { buildHighlight } from '../../src/report/highlight.ts';

@@ -1,3 +1,4 @@
+// The status formulas of our sheets against core, over every kind of task and as days pass.
 import { addDays, formatVietnamese } from '../../src/core/calendar.ts';
 import { analyzePlan } from '../../src/core/analyzePlan.ts';
 import type { IsoDate, Milestone } from '../../src/core/model.ts';

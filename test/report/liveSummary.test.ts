@@ -1,3 +1,4 @@
+// The counting formulas of "Tổng hợp" against core.
 import { runPlan } from '../../src/excel/runPlan.ts';
 import { statuses, type StatusCounts } from '../../src/core/progress.ts';
 import { sheetNames, sheetWords, taskHeaders } from '../../src/labels/sheets.ts';

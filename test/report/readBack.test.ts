@@ -1,3 +1,4 @@
+// What the user typed on our sheets, read back from their cells.
 import { milestoneHeaders, taskHeaders } from '../../src/labels/sheets.ts';
 import { fingerprintRow } from '../../src/report/fingerprint.ts';
 import { dateOf, readMilestoneRows, readTaskRows } from '../../src/report/readBack.ts';

@@ -1,3 +1,4 @@
+// Charts through Office.js: made, coloured, placed, deleted.
 import { onSheet, openExcel } from './openExcel.ts';
 
 test('a chart is made of a range with headers, placed and coloured', async () => {

@@ -1,3 +1,4 @@
+// Conditional formats through Office.js: rules kept as made, their order, their removal.
 import { codeOf, onSheet, openExcel } from './openExcel.ts';
 
 async function addCustom(address: string, formula: string): Promise<void> {

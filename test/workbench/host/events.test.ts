@@ -1,3 +1,4 @@
+// Excel's events: what is told, to whom, and when not.
 import { insertRows } from '../../../src/workbench/model/insertion.ts';
 import { onSheet, openExcel } from './openExcel.ts';
 

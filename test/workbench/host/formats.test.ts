@@ -1,3 +1,4 @@
+// How cells look, through Office.js: fills, fonts, borders, number formats, sizes.
 import { codeOf, onSheet, openExcel } from './openExcel.ts';
 
 test('fill, font and alignment are set over a range and read back', async () => {

@@ -1,3 +1,4 @@
+// Defined names through Office.js.
 import { codeOf, onSheet, openExcel } from './openExcel.ts';
 
 test('names of ranges and constants, of the workbook and of a sheet', async () => {

@@ -1,3 +1,4 @@
+// The requests of the real Office.js and their replies: the object model, errors, references, what is lacking.
 import { classTable } from '../../../src/workbench/host/classTable.ts';
 import { readObjectModel } from '../../../src/workbench/host/objectModel.ts';
 import { codeOf, onSheet, openExcel } from './openExcel.ts';

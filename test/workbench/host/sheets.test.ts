@@ -1,3 +1,4 @@
+// Sheets through Office.js: names, order, protection, what Excel refuses.
 import { codeOf, onSheet, openExcel } from './openExcel.ts';
 
 async function names(): Promise<string[]> {

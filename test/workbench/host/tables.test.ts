@@ -1,3 +1,4 @@
+// Excel tables through Office.js: columns, rows, growing, conflicts.
 import { codeOf, onSheet, openExcel, read } from './openExcel.ts';
 
 const grid = [

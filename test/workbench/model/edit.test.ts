@@ -1,3 +1,4 @@
+// Edits of cells: what a text becomes, what a formula is kept as, what is announced.
 import { intersect } from '../../../src/core/area.ts';
 import { clearContents, enterText, writeValues } from '../../../src/workbench/model/edit.ts';
 import {

@@ -1,3 +1,4 @@
+// What Excel makes of a text that is entered, in two countries.
 import { toSerial, isoDate } from '../../../src/core/calendar.ts';
 import { readEntry } from '../../../src/workbench/model/entry.ts';
 import { enUs, viVn, type EntryLocale } from '../../../src/workbench/model/entryLocale.ts';

@@ -1,3 +1,4 @@
+// Inserted and deleted lines: everything beyond them moves, formulas follow.
 import {
   deleteColumns,
   deleteRows,
