@@ -11,7 +11,7 @@ export type Period = { readonly start?: IsoDate; readonly due: IsoDate; readonly
 export type Limit = 'before' | 'by' | 'from' | 'after' | 'planned' | 'in' | 'on';
 
 /** Time that runs from an event, or up to it: "trong vòng 05 ngày làm việc kể từ…", "05 ngày trước khi…". */
-type Duration = {
+export type Duration = {
   readonly amount: number;
   readonly unit: 'day' | 'workday' | 'week' | 'month' | 'year';
   readonly from: 'after' | 'before';

@@ -24,7 +24,7 @@ const BULLET = /^(?:[-+*•·▪.,:;)\]/\s]+|\d{1,2}[.)] |[a-z]\) |(?:va|thi|la|
 const MARKS = ' \n-+:;,.(["\'“/';
 /** Words that never end a label: ' trong', ' hoàn thành', ' ngày' — not 'phong trong' in one word. */
 const TRAIL =
-  /(?<![a-z0-9])(?:trong|vao|ngay|va|la|hoac|den|tu|du kien|cham nhat|muon nhat|truoc|hoan thanh|xong|gui|nhung|thoi gian|thoi han)$/u;
+  /(?<![a-z0-9])(?:trong|vao|(?<!\d )ngay|va|la|hoac|den|tu|du kien|cham nhat|muon nhat|truoc|hoan thanh|xong|gui|nhung|thoi gian|thoi han)$/u;
 /** A label that only says "when" or "do it". */
 const EMPTY =
   /^(?:dinh ky|thoi (?:gian|han)(?: (?:thuc hien|hoan thanh))?|thuc hien|hoan thanh|trien khai thuc hien|han|khoang|trong|cac ngay|ngay|thang|moi|han (?:cuoi|chot)|va cac nam tiep theo|hang nam|tro di|dip|da|tu nay|nop|han nop|thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat|theo ke hoach|tuan \d,?|[^a-z]*)$/u;

@@ -2,6 +2,7 @@
 import { accented } from '../cell.ts';
 import type { Cell, Draft, Limit } from '../draft.ts';
 import { redraft } from '../redraft.ts';
+import { countDays } from './countedDays.ts';
 
 const words: readonly (readonly [Limit, string])[] = [
   ['by', 'truoc het|truoc (?:hoac|va) trong|trong (?:hoac|va) truoc'],
@@ -100,6 +101,10 @@ function bind(draft: Draft, floor: number, cell: Cell): Draft {
   }
   const behind = onwards.find((word) => text.startsWith(word, draft.end));
   if (behind !== undefined) return redraft(draft, start, draft.end + behind.length, 'from');
+  if (limit === 'before' || limit === 'after') {
+    const counted = countDays(draft, limit, text, floor, start);
+    if (counted !== null) return counted;
+  }
   return start === draft.start ? draft : redraft(draft, start, draft.end, limit);
 }
 
