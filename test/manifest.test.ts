@@ -1,4 +1,3 @@
-// The manifest without Microsoft's validator: order, resources, lengths, icons, no development address.
 /** @jest-environment jsdom */
 // The manifest, checked offline: what Excel would refuse, or silently not show, is found here.
 import { existsSync, readFileSync } from 'node:fs';

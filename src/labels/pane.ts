@@ -14,8 +14,7 @@ export const stepLabels = {
   report: 'Báo cáo',
 } satisfies Record<Step, string>;
 
-const jobs = ['open', 'read', 'analyze', 'update', 'write', 'highlight', 'unhighlight'] as const;
-export type Job = (typeof jobs)[number];
+export type Job = 'open' | 'read' | 'analyze' | 'update' | 'write' | 'highlight' | 'unhighlight';
 
 export const jobLabels = {
   open: 'Đang mở…',
