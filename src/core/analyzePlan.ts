@@ -3,10 +3,10 @@ import { answeredIn } from './answered.ts';
 import { auditPlan, bySeverity } from './audit/auditPlan.ts';
 import type { AuditedTask } from './audit/context.ts';
 import { parseDeadline, type DeadlineContext } from './deadline/parseDeadline.ts';
+import { entryFindings } from './entryFindings.ts';
 import { findingKey } from './findingKey.ts';
 import { completeHolidays } from './holidays.ts';
-import type { Finding } from './finding.ts';
-import type { Grid, KnownHeading, TableCorrection, Task } from './model.ts';
+import type { Grid, KnownHeading, TableCorrection } from './model.ts';
 import type { PlanAnalysis, PlanEntries, PlanReferences, PlanSettings } from './progress.ts';
 import { nameUnits, type NamedTasks } from './nameUnits.ts';
 import { detectPlanYear, firstMonthOf } from './planYear.ts';
@@ -44,7 +44,7 @@ export function analyzePlan(grid: Grid, options: AnalyzeOptions): PlanAnalysis {
   const catalogue = catalogueOf(references.units, planYear);
   const readUnits = unitCellReader(catalogue);
   const named = nameUnits(reading.tables, reading.tasks, readUnits, catalogue);
-  const { tables, tasks } = named;
+  const { tables } = named;
   const firstMonth = options.firstMonth ?? firstMonthOf(grid, tables, planYear);
   const audited = readCells(named, { ...settings, planYear, firstMonth }, readUnits);
   const daysOff = daysOffOf(completeHolidays(references.daysOff, planYear));
@@ -63,7 +63,7 @@ export function analyzePlan(grid: Grid, options: AnalyzeOptions): PlanAnalysis {
       catalogue,
       ...rules,
     }),
-    ...unmatchedEntries(grid, tasks, entries),
+    ...entryFindings(grid, progress, entries, settings),
   ];
   const ignored = new Set(options.ignored);
   const isAnswered = answeredIn(progress);
@@ -103,13 +103,4 @@ function readCells(
     });
     return { task, table, ...reading, lead: readUnits(task.leadText), partner: readUnits(task.partnerText) };
   });
-}
-
-/** What the user entered for a task that is no longer there must not disappear without a word. */
-function unmatchedEntries(grid: Grid, tasks: readonly Task[], entries: PlanEntries): Finding[] {
-  const ids = new Set(tasks.map(({ id }) => id));
-  const source = { sheet: grid.sheet, row: grid.row, column: grid.column, rows: 1, columns: 1 };
-  return Object.keys(entries.tasks)
-    .filter((id) => !ids.has(id))
-    .map((id) => ({ code: 'ENTRY_UNMATCHED', severity: 'warning', source, quote: id, details: { id } }));
 }

@@ -55,6 +55,7 @@ export const findingCodes = [
   'COLUMN_UNSURE',
   'ENTRY_UNMATCHED',
   'ENTRY_UNREADABLE',
+  'DONE_AFTER_AS_OF',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 

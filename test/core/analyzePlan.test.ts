@@ -98,6 +98,17 @@ it('says that what was entered for a task no longer in the plan is unmatched', (
   expect(found(analyzeTasks([taskRow(1)], { entries }), 'ENTRY_UNMATCHED')).toMatchObject([{ quote: '9' }]);
 });
 
+it('says that a task was done after the day of the figures, once a task and with its first such day', () => {
+  const entries = {
+    tasks: { '1': { done: day(2024, 12, 30) }, '2': { done: day(2024, 1, 2) } },
+    milestones: { '1/0': { done: day(2024, 12, 20) } },
+  };
+  const analysis = analyzeTasks([taskRow(1), taskRow(2)], { entries });
+  expect(found(analysis, 'DONE_AFTER_AS_OF')).toMatchObject([
+    { task: '1', severity: 'note', quote: '20/12/2024', details: { done: '2024-12-20' } },
+  ]);
+});
+
 it('gives an empty analysis for an empty sheet', () => {
   expect(analyzeRows([['']])).toMatchObject({ tables: [], tasks: [], findings: [] });
 });
