@@ -11,6 +11,8 @@ export type Folded = { readonly text: string; readonly origin: readonly number[]
 const MARK = /[\p{M}\u00ad]/u;
 const SPACE = /[\s\u00a0\u200b\u2000-\u200a\u202f\u205f\u3000\ufeff]/u;
 /** Dashes, and the signs that stand for one between two numbers: '÷' and '→'. */
+/** 'Ⅲ', one character for three letters. */
+const ROMAN = /[\u2160-\u217f]/u;
 const DASH = /[\u2010-\u2015\u2212\u00f7\u2192]/u;
 
 // What each code unit folds to, worked out when it is first met (0 before): one of these, or the unit + `FIRST`.
@@ -90,7 +92,7 @@ function learn(unit: number): number {
 
 function foldCharacter(character: string): string {
   let folded = '';
-  for (const piece of character.normalize('NFD').toLowerCase()) {
+  for (const piece of character.normalize(ROMAN.test(character) ? 'NFKD' : 'NFD').toLowerCase()) {
     if (MARK.test(piece)) continue;
     folded += SPACE.test(piece) ? ' ' : DASH.test(piece) ? '-' : piece === 'đ' ? 'd' : piece;
   }

@@ -114,7 +114,7 @@ const months: readonly PhraseRow[] = [
 // prettier-ignore
 const quarters: readonly PhraseRow[] = [
   ['quarter 2022-09-30', [
-    'Quý III/2022', 'quý 3/2022', 'quý 3 năm 2022', 'Quý III năm 2022', 'Q3/2022', 'QIII/2022', 'Quí III/2022', 'trong Quý III/2022',
+    'Quý Ⅲ/2022', 'Quý III/2022', 'quý 3/2022', 'quý 3 năm 2022', 'Quý III năm 2022', 'Q3/2022', 'QIII/2022', 'Quí III/2022', 'trong Quý III/2022',
     'Trong quý III năm 2022', 'QUÝ III/2022', 'quy III/2022', 'Quý III.2022', 'Quý III - 2022', 'Hoàn thành trong Quý III/2022', 'Quý 3-2022', 'Qúy III/2022',
     'cuối quý III/2022', 'hết quý III/2022', 'Quý ba năm 2022', 'chậm nhất quý III/2022', 'Quý lll/2022',
   ]],

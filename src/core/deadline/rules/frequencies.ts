@@ -41,7 +41,7 @@ function times(unit: string | undefined, count: number | null): Recurrence | nul
   return count === 1 ? { every: period } : { every: period, times: count };
 }
 
-const GLOSS = '(?:[ .,(]{0,4}(?:\\d{1,2}|mot|hai|ba|sau) thang ?(?:/ ?)?(?:1 |01 |mot )?lan)?';
+const GLOSS = '(?:[ .,(]{0,4}(?:\\d{1,2}|mot|hai|ba|sau) thang ?(?:/ ?)?(?:1 |01 |mot )?lan\\)?)?';
 
 /** '02 lần/năm', '1 lần trong quý', '2 lần mỗi tháng' — not 'lần 2 năm 2022'. */
 const timesPer = new RegExp(
