@@ -73,6 +73,7 @@ const months: readonly PhraseRow[] = [
   ['date 2022-05-13 or 2022-05-19?', ['05 ngày làm việc trước ngày 20/5/2022', 'chậm nhất 05 (năm) ngày làm việc trước ngày 20/5/2022']],
   ['date 2022-03-25', ['10 ngày sau ngày 15/3/2022', 'chậm nhất 10 ngày sau ngày 15/3/2022']],
   ['date 2022-03-29', ['02 tuần sau ngày 15/3/2022']],
+  ['year 2022-12-31', ['2022 và những năm tiếp theo', '2022 và các năm sau']],
   ['year 2022-12-30 or 2022-12-31?', ['trước cuối năm 2022', 'trước cuối năm']],
   ['date 2022-03-15 or 2022-03-20?', ['15/3 hoặc 20/3/2022', '15/3/2022 hoặc 20/3/2022', 'ngày 15/3/2022, hoặc ngày 20/3/2022', '20/3/2022 hoặc 15/3/2022', 'chậm nhất 15/3 hoặc 20/3/2022']],
   ['date 2022-03-14 + date 2022-06-14 + date 2022-09-14', ['trước ngày 15/3, 15/6, 15/9/2022', 'Trước 15/3, ngày 15/6 và ngày 15/9/2022']],

@@ -85,7 +85,7 @@ function readUnitsPerTime(match: RegExpExecArray): Found {
 }
 
 const ITEM =
-  '(?:tuan|thang|qu[yi](?! (?:dinh|che|trinh|hoach|mo|chuan|[iv]{1,3}(?![a-z])|\\d))|6 thang(?: dau nam)?|9 thang|(?:0?1 )?nam)';
+  '(?:tuan|thang|qu[yi](?! (?:dinh|che|trinh|hoach|mo|chuan|[iv]{1,3}(?![a-z])|\\d))|6 thang(?: dau nam)?|9 thang|(?<!thu )(?:0?1 )?nam)';
 /** Not in front of a number: "kiểm tra định kỳ tháng 4", "báo cáo năm, tuần 2 tháng 3". */
 const LOOSE = ITEM.replace('tuan|thang|', 'tuan(?! ?\\d)|thang(?! ?\\d)|');
 const SEPARATOR = ' ?(?:,|va|;|/|-|hoac|&) ?';

@@ -1,7 +1,7 @@
 // Recurring deadlines with a day: ngày 14 hằng tháng, trước ngày 25 tháng cuối quý, thứ Sáu hằng tuần, 15/12 hằng năm.
 import type { Cell, Found, Rule } from '../draft.ts';
 import { isNamedBehind } from '../monthNames.ts';
-import { each, EACH, HEAD, TAIL } from '../vocabulary.ts';
+import { each, EACH, HEAD, TAIL, ways } from '../vocabulary.ts';
 import { recurringDraft, validDay, WORDS } from './recurringDraft.ts';
 import { recurringParts } from './recurringParts.ts';
 import { recurringWeeks } from './recurringWeeks.ts';
@@ -9,9 +9,9 @@ import { recurringYears } from './recurringYears.ts';
 
 const NEXT = '(?: (?:sau|tiep theo|ke tiep|lien ke|do))?';
 
-/** 'ngày 14 của tháng cuối quý', 'ngày 25 tháng cuối mỗi quý', '10 tháng đầu quý sau' — not 'ngày 14 tháng cuối năm'. */
+/** 'ngày 14 của tháng cuối quý', 'ngày 25 tháng cuối mỗi quý', '10 tháng đầu quý sau', 'ngày 05 của tháng liền kề sau quý' — not 'ngày 14 tháng cuối năm'. */
 const quarterDay = new RegExp(
-  `${HEAD}(?:${EACH} qu[yi],? ?[(:]? ?(?:vao |truoc )?)?(?:ngay |mung |(?<=[(:] ?|truoc |nhat ))(?:\\d{1,2} ?(?:-|den)(?: ngay)? ?)?(\\d{1,2})(?: hang)?(?: cua)? thang (cuoi|dau|giua|thu (?:nhat|hai|ba|[123]))(?: cung| tien)?(?: cua| trong)?(?: ${EACH})? (qu[yi]|ky|6 thang)(?: bao cao| ke tiep| tiep theo| sau)?(?: hang nam)?(?! [iv1-4]{1,3}${TAIL})${TAIL}`,
+  `${HEAD}(?:${EACH} qu[yi],? ?[(:]? ?(?:vao |truoc )?)?(?:ngay |mung |(?<=[(:] ?|truoc |nhat ))(?:\\d{1,2} ?(?:-|den)(?: ngay)? ?)?(\\d{1,2})(?: hang)?(?: cua)? thang (cuoi|dau|giua|thu (?:nhat|hai|ba|[123])|(?:lien ke|tiep theo|ke tiep)(?= (?:sau|cua) ))(?: cung| tien)?(?: cua| trong| sau(?: khi)?(?: ket thuc)?)?(?: ${EACH})? (qu[yi]|ky|6 thang)(?: bao cao| ke tiep| tiep theo| sau)?(?: hang nam)?(?! [iv1-4]{1,3}${TAIL})${TAIL}`,
   'gu',
 );
 
@@ -19,7 +19,7 @@ function readQuarterDay(match: RegExpExecArray): Found {
   const day = validDay(match[1]);
   if (day === null) return null;
   const which = match[2] ?? '';
-  const month = /cuoi|ba|3/u.test(which) ? 'last' : /dau|nhat|1/u.test(which) ? 1 : 2;
+  const month = /cuoi|ba|3/u.test(which) ? 'last' : /dau|nhat|1|ke|tiep/u.test(which) ? 1 : 2;
   const every = match[3] === '6 thang' ? 'half' : 'quarter';
   const found = recurringDraft(
     match,
@@ -87,7 +87,7 @@ const nextMonth = ['sau', 'tiep theo', 'ke tiep', 'lien ke', 'bao cao'].map((whi
 export const recurringDays: readonly Rule[] = [
   {
     name: 'dayOfQuarter',
-    hints: ['thang cuoi', 'thang dau', 'thang giua', 'thang thu '],
+    hints: ways('thang ', ['cuoi', 'dau', 'giua', 'thu ', 'lien ke ', 'tiep theo ', 'ke tiep ']),
     pattern: quarterDay,
     read: readQuarterDay,
   },

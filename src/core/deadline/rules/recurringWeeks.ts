@@ -41,7 +41,7 @@ function readWeekOf(match: RegExpExecArray): Found {
 
 /** 'Thứ Hai đầu tuần', 'trước 17h thứ 6', 'chiều thứ Sáu' as the whole line — not 'lần thứ 2' or 'thứ Ba, ngày 15/3'. */
 const bareWeekDay = new RegExp(
-  `(?:(?<=(?:^|[\\n;])[-+*• ]{0,24})|(?<![a-z])(?:truoc|vao|sang|chieu|ngay|\\d ?h|\\d{2}) )(?:(?:thu )(\\d|hai|ba|tu|nam|sau|bay)|(chu nhat))(?: (?:dau|cuoi|trong) tuan)?(?= ?(?:$|[.;)\\n]))`,
+  `(?:(?<=(?:^|[\\n;:])[-+*• ]{0,24})|(?<![a-z])(?:truoc|vao|sang|chieu|ngay|\\d ?h|\\d{2}) )(?:(?:thu )(\\d|hai|ba|tu|nam|sau|bay)|(chu nhat))(?: (?:dau|cuoi|trong) tuan)?(?= ?(?:$|[.;)\\n]))`,
   'gu',
 );
 

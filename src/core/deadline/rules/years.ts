@@ -149,7 +149,7 @@ function readYear(match: RegExpExecArray, cell: Cell): Found {
 
 /** '2025' alone in the cell, '- 2022.', 'Đến 2025', '2025: 60%; 2026: 80%', '(2026): thí điểm' — not '2022 hồ sơ'. */
 const bareYear = new RegExp(
-  `(?:(?:^|\\n)[-+*•. ]{0,24}|${HEAD}(?:den|truoc|het|trong|hoan thanh) )(${YEAR})(?= ?[.;,:)\\n]|$)` +
+  `(?:(?:^|\\n)[-+*•. ]{0,24}|${HEAD}(?:den|truoc|het|trong|hoan thanh) )(${YEAR})(?= ?[.;,:)\\n]|$| va (?:nhung |cac )nam)` +
     `|(?<=[;,] ?|\\()(${YEAR})(?=\\)? ?:)`,
   'gu',
 );
