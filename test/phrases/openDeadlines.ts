@@ -12,6 +12,8 @@ const recurring: readonly PhraseRow[] = [
   ['recurring quarter m1 4', ['Trước ngày 05 của tháng liền kề sau quý', 'trước ngày 05 của tháng kế tiếp sau khi kết thúc quý']],
   ['recurring quarter m1 10', ['chậm nhất ngày 10 của tháng tiếp theo sau quý', 'ngày 10 tháng đầu quý sau']],
   ['recurring week 4? + recurring month 20? + recurring quarter mlast 20', ['Báo cáo tuần: thứ Năm; báo cáo tháng: ngày 20; báo cáo quý: ngày 20 tháng cuối quý']],
+  ['recurring quarter mlast 14 + date 2022-12-09?', ['Quý I, quý II, quý III: trước ngày 15 tháng cuối quý; năm: trước ngày 10/12']],
+  ['recurring month 7?', ['Tuần 1 hằng tháng', 'tuần thứ nhất hằng tháng']],
   ['recurring month 1', ['đầu mỗi tháng', 'đầu hằng tháng']],
   ['recurring month 15?', ['nửa đầu tháng', 'giữa tháng']],
   ['recurring month 5?', ['05 ngày đầu tháng', 'trong 5 ngày đầu tháng', 'trong vòng 5 ngày đầu của tháng']],

@@ -6,7 +6,7 @@ import { frequencies, periodicRule } from './rules/frequencies.ts';
 import { monthRules } from './rules/months.ts';
 import { notDeadlines } from './rules/notDeadlines.ts';
 import { durationRule, firstRules, lastRules } from './rules/open.ts';
-import { quarterRules } from './rules/quarters.ts';
+import { dayOfNamedQuarter, quarterRules } from './rules/quarters.ts';
 import { recurringDays } from './rules/recurringDays.ts';
 import { schoolRules } from './rules/school.ts';
 import { weekRule } from './rules/weeks.ts';
@@ -16,6 +16,7 @@ import type { Rule } from './draft.ts';
 export const rules: readonly Rule[] = [
   ...notDeadlines,
   ...firstRules,
+  dayOfNamedQuarter,
   ...recurringDays,
   ...frequencies,
   weekRule,

@@ -25,23 +25,35 @@ const NAMED =
   /(?<![a-z])(?:bao cao|so ket|tong ket|so lieu|ket qua|danh gia|tinh hinh|cong tac|nhiem vu|ke hoach|chuong trinh|thong ke|ky|dot)(?: [a-z]{1,12}){0,4} ?$/u;
 
 /** "Báo cáo Quý I: trước ngày 15/3", "Quý I (chậm nhất 10/3)", "Hàng quý: ngày 14 tháng cuối quý": the first names the second. */
-function dropNames(drafts: readonly Draft[], { clause, between }: Gap): Draft[] {
-  return drafts.filter((draft, index) => {
-    const next = drafts[index + 1];
-    if (next === undefined || !(periods.has(draft.kind) || isRhythm(draft)) || draft.rule === 'periodic')
-      return true;
-    const gap = between(draft.end, next.start);
-    const days = isDay(next) || (next.kind === 'range' && /^ ?[:-]/u.test(gap));
-    if (!days && !(periods.has(next.kind) && (next.limit !== 'on' || /^ ?[(:]/u.test(gap)))) return true;
-    if (draft.limit === 'on' || draft.limit === 'in') {
-      const marked = next.limit !== 'on' || /[:(]/u.test(gap);
-      if (marked && gap.length < 60 && LINK.test(gap) && days) return false;
-    }
-    const apart = next.limit === 'on' && !/^ ?[(:]/u.test(gap);
-    if (draft.limit !== 'on' || apart || /[,;]/u.test(gap) || gap.length > 90) return true;
-    const before = between(Math.max(drafts[index - 1]?.end ?? clause.start, draft.start - 60), draft.start);
-    return !NAMED.test(before);
-  });
+function dropNames(drafts: readonly Draft[], gap: Gap): Draft[] {
+  const kept = drafts.map((_, index) => isOfItsOwn(drafts, index, gap));
+  // "Quý I, quý II, quý III: trước ngày 15 tháng cuối quý": what is listed with a name is a name.
+  for (let index = drafts.length - 2; index >= 0; index -= 1) {
+    const [draft, next] = [drafts[index], drafts[index + 1]];
+    if (draft === undefined || next === undefined || kept[index + 1] === true) continue;
+    const listed = draft.kind === next.kind && draft.limit === 'on' && periods.has(draft.kind);
+    if (listed && /^ ?(?:,|va) ?$/u.test(gap.between(draft.end, next.start))) kept[index] = false;
+  }
+  return drafts.filter((_, index) => kept[index] === true);
+}
+
+function isOfItsOwn(drafts: readonly Draft[], index: number, { clause, between }: Gap): boolean {
+  const draft = drafts[index];
+  const next = drafts[index + 1];
+  if (draft === undefined) return false;
+  if (next === undefined || !(periods.has(draft.kind) || isRhythm(draft)) || draft.rule === 'periodic')
+    return true;
+  const gap = between(draft.end, next.start);
+  const days = isDay(next) || (next.kind === 'range' && /^ ?[:-]/u.test(gap));
+  if (!days && !(periods.has(next.kind) && (next.limit !== 'on' || /^ ?[(:]/u.test(gap)))) return true;
+  if (draft.limit === 'on' || draft.limit === 'in') {
+    const marked = next.limit !== 'on' || /[:(]/u.test(gap);
+    if (marked && gap.length < 60 && LINK.test(gap) && days) return false;
+  }
+  const apart = next.limit === 'on' && !/^ ?[(:]/u.test(gap);
+  if (draft.limit !== 'on' || apart || /[,;]/u.test(gap) || gap.length > 90) return true;
+  const before = between(Math.max(drafts[index - 1]?.end ?? clause.start, draft.start - 60), draft.start);
+  return !NAMED.test(before);
 }
 
 const grain: Readonly<Record<string, number>> = { date: 0, month: 1, range: 2, quarter: 3, half: 4, year: 5 };

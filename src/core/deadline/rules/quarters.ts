@@ -3,6 +3,7 @@ import { sourceSpan } from '../cell.ts';
 import { monthPeriod, monthSpan, quarterPeriod } from '../periods.ts';
 import type { Cell, Found, Rule } from '../draft.ts';
 import { GAP, HEAD, quarterNumber, ways, YEAR, YEAR_TAIL, yearOfTail } from '../vocabulary.ts';
+import { dayPeriod } from './dates.ts';
 import { type NamedPeriod, readItems } from './namedPeriods.ts';
 
 const QUARTER = '(?:[iv]{1,4}|\\d|mot|nhat|hai|ba|tu|bon)';
@@ -80,6 +81,35 @@ function readFirstQuarters(match: RegExpExecArray, cell: Cell): Found {
   ];
 }
 
+/** 'ngày 15 tháng cuối quý I', 'ngày 20 của tháng cuối các quý I, II, III/2022' — not 'ngày 15 tháng cuối quý'. */
+const dayOfNamedQuarters = new RegExp(
+  `${HEAD}(?:ngay |(?<=(?:truoc|nhat) ))(\\d{1,2})(?: cua)? thang (cuoi|dau|giua)(?: cung| tien)?(?: cua)?(?: cac)? qu[yi] ?(${QUARTER}(?![a-z0-9])(?: ?(?:,|va|;|&) ?(?:qu[yi] ?)?${QUARTER}(?![a-z0-9])){0,3})${YEAR_TAIL}`,
+  'gu',
+);
+
+function readDayOfNamed(match: RegExpExecArray, cell: Cell): Found {
+  const [text, day, which, list = '', tail] = match;
+  const end = match.index + text.length;
+  const stated = yearOfTail(tail, end, cell);
+  const numbers = list
+    .split(/ ?(?:,|va|;|&) ?/u)
+    .map((name) => quarterNumber(name.replace(/^qu[yi] ?/u, '')));
+  const back = which === 'cuoi' ? 0 : which === 'dau' ? 2 : 1;
+  const months = numbers.flatMap((number) => (number === null || number > 4 ? [] : [number * 3 - back]));
+  if (months.length !== numbers.length) return null;
+  // They share one stretch of text; each keeps a place of its own so that they stay in order.
+  return months.map((month, index) => ({
+    kind: 'date',
+    rule: 'dayOfNamedQuarter',
+    start: match.index + index,
+    end,
+    limit: 'on',
+    year: stated.year,
+    yearAt: stated.yearAt,
+    period: dayPeriod(Number(day), month),
+  }));
+}
+
 function readMonthOfQuarter(match: RegExpExecArray, cell: Cell): Found {
   const [text, which = '', name = '', tail] = match;
   const number = quarterNumber(name);
@@ -105,6 +135,14 @@ const romanBeforeYear = ways(['i', 'v'], ['/', ' /', '-', ' -', ' nam']);
 const numbers = ['i', 'v', '#', 'mot', 'nhat', 'hai', 'ba', 'tu', 'bon'];
 /** 'quý iii', 'quí thứ hai', 'Q.3', 'q4' — not 'quyết' or 'quy chế'. */
 const numbered = ways(['quy', 'qui', 'q'], ['', '.'], GAP, ['', 'thu '], numbers);
+
+/** Before the days of every month, which its day number looks like. */
+export const dayOfNamedQuarter: Rule = {
+  name: 'dayOfNamedQuarter',
+  hints: ways('thang ', ['cuoi', 'dau', 'giua']),
+  pattern: dayOfNamedQuarters,
+  read: readDayOfNamed,
+};
 
 export const quarterRules: readonly Rule[] = [
   { name: 'firstQuarters', hints: ['quy dau', 'qui dau'], pattern: firstQuarters, read: readFirstQuarters },

@@ -32,7 +32,7 @@ function readQuarterDay(match: RegExpExecArray): Found {
 
 /** 'ngày 14 hằng tháng', 'ngày 05 của tháng tiếp theo', 'ngày 10 và 25 mỗi tháng', 'ngày 25-30 hằng tháng' (its last) — not 'ngày 14 tháng 3'. */
 const monthDay = new RegExp(
-  `${HEAD}(?:(?:cac )?ngay )?(?:mung )?(?:\\d{1,2} ?(?:-|den)(?: het)?(?: ngay)? ?)?(\\d{1,2})((?: ?(?:,|va) ?(?:ngay )?\\d{1,2}){0,4})(?: cua)?(?: ?/? ?${EACH} thang${NEXT}|(?<=ngay \\d{1,2}(?: cua)?) thang (?:sau|tiep theo|ke tiep|lien ke|bao cao)|(?<=ngay \\d{1,2} cua) thang(?! (?:dau|cuoi|giua|thu|gieng|hai|ba|tu|bay|tam|chin|muoi|chap)))${TAIL}(?! ?\\d)`,
+  `${HEAD}(?<!tuan |tuan thu )(?:(?:cac )?ngay )?(?:mung )?(?:\\d{1,2} ?(?:-|den)(?: het)?(?: ngay)? ?)?(\\d{1,2})((?: ?(?:,|va) ?(?:ngay )?\\d{1,2}){0,4})(?: cua)?(?: ?/? ?${EACH} thang${NEXT}|(?<=ngay \\d{1,2}(?: cua)?) thang (?:sau|tiep theo|ke tiep|lien ke|bao cao)|(?<=ngay \\d{1,2} cua) thang(?! (?:dau|cuoi|giua|thu|gieng|hai|ba|tu|bay|tam|chin|muoi|chap)))${TAIL}(?! ?\\d)`,
   'gu',
 );
 
