@@ -33,6 +33,13 @@ test.each([
   expect(labels(text).map((label) => (label === 'Triển khai' ? '' : label))).toEqual(expected);
 });
 
+test("what follows ', riêng' names the deadline behind it", () => {
+  expect(labels('ngày 10 của tháng đầu quý sau, riêng báo cáo năm trước ngày 15/01/2023')).toEqual([
+    '',
+    'báo cáo năm',
+  ]);
+});
+
 test.each([
   ['  Gửi   trước\u00a0ngày 15/3/2022. ', ['trước\u00a0ngày 15/3/2022']],
   ['Sơ kết (quý II/2022); tổng kết: tháng 12/2022', ['quý II/2022', 'tháng 12/2022']],

@@ -44,7 +44,9 @@ function clauseEnd(
   return second ?? text.length;
 }
 
-const [SEMICOLON, STOP, LINE_END] = [59, 46, 10];
+const [SEMICOLON, STOP, COMMA, LINE_END] = [59, 46, 44, 10];
+/** "…, riêng báo cáo năm trước ngày 15/01": of what follows something else is said. */
+const APART = ', rieng ';
 /** '•', '·', '▪'. */
 const BULLETS: ReadonlySet<number> = new Set([...'•·▪'].map((mark) => mark.charCodeAt(0)));
 
@@ -60,7 +62,8 @@ function cutsBetween(from: number, to: number, { text }: Cell, afterDraft: boole
     const unit = text.charCodeAt(at);
     // Letters are most of a text, and none of them cuts it.
     if (unit > SEMICOLON && unit < 128) continue;
-    if (at === dash || isBreak(unit) || (unit === STOP && isStop(text, from, at, to))) cuts.push(at);
+    const cut = unit === COMMA ? text.startsWith(APART, at) : unit === STOP && isStop(text, from, at, to);
+    if (cut || at === dash || isBreak(unit)) cuts.push(at);
   }
   return cuts;
 }
