@@ -1,7 +1,8 @@
 // Reads the unit cells of a plan: who leads, who takes part, and which spellings are one unit.
 import { fold, matchKey } from './text.ts';
 import type { Catalogue } from './units/catalogue.ts';
-import { splitLine } from './units/splitLine.ts';
+import { isHeadedList, splitLine } from './units/splitLine.ts';
+import { headAt } from './units/unitHeads.ts';
 import { unitKey } from './units/unitKey.ts';
 import { BULLET, MAX_CELL, unitLines } from './units/unitLines.ts';
 import { leadingUnit, unitKind } from './units/unitKind.ts';
@@ -11,6 +12,8 @@ export type LeadCell = { readonly leads: string[]; readonly partners: string[] }
 /** Accepts "Đơn vị chủ trì: ", "Chủ trì - ", "Giao " before a name (folded); not "chu tich" or "giao vien". */
 const LEAD_LABEL =
   /^(?:ct ?: ?|(?:don vi|co quan|giao)? ?(?:chu tri|thuc hien|dau moi)(?: thuc hien| tham muu)? ?[:-] ?|giao (?!vien|su|duc|thong|ban|dich))/u;
+/** Accepts "de nghi ", "phan cong ", "yeu cau "; not "de nghi khen thuong" (nobody's name follows). */
+const REQUEST = /^(?:kinh )?(?:de nghi|phan cong|yeu cau|giao cho|do) /u;
 /** Accepts " chủ trì", " (chủ trì)", " là đơn vị chủ trì,", " làm đầu mối"; not "chu tri:" (a label). */
 const LEAD_MARK =
   /[ (,]*(?:la |lam )?(?:don vi |co quan )?(?:chu tri|dau moi)(?: thuc hien| tham muu)?(?: ?\))?[ ,.;]*(?:va )?/u;
@@ -56,7 +59,7 @@ export function readLeadCell(text: string): LeadCell {
   const leads: string[] = [];
   const partners: string[] = [];
   for (const line of unitLines(text)) {
-    for (const part of line.split(';')) {
+    for (const part of isHeadedList(line) ? [line] : line.split(';')) {
       const read = readPart(part.trim());
       leads.push(...read.leads);
       partners.push(...read.partners);
@@ -68,7 +71,7 @@ export function readLeadCell(text: string): LeadCell {
 }
 
 function readPart(part: string): LeadCell {
-  const label = LEAD_LABEL.exec(fold(part).text)?.[0].length ?? 0;
+  const label = labelLength(part);
   const line = label === 0 ? part : part.slice(fold(part).origin[label]).trim();
   const folded = fold(line);
   const partner = PARTNER_MARK.exec(folded.text);
@@ -84,6 +87,14 @@ function readPart(part: string): LeadCell {
   }
   const [lead, rest] = unitKind(line) === 'prose' ? [line, null] : aroundLeadMark(line);
   return { leads: namesOn(lead), partners: rest === null ? [] : namesOn(rest) };
+}
+
+/** How much of the folded part is no name: "Chủ trì: "; "Đề nghị " only before what begins as a unit or person does. */
+function labelLength(part: string): number {
+  const folded = fold(part);
+  const request = REQUEST.exec(folded.text)?.[0].length ?? 0;
+  if (request > 0 && headAt(folded, part, request) !== null) return request;
+  return LEAD_LABEL.exec(folded.text)?.[0].length ?? 0;
 }
 
 function withoutLeadMark(line: string): string {

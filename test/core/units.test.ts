@@ -37,6 +37,14 @@ describe('splitUnits leaves a name whole', () => {
     'Các chi, đảng bộ cơ sở',
     'Tổ công nghệ số cộng đồng các thôn, bản',
     'Đồng chí Trần Thị Bình, Phó Chủ tịch UBND',
+    'Các thôn, tổ dân phố',
+    'Chi bộ các thôn, trường học, cơ quan',
+    'Báo và Đài Phát thanh - Truyền hình tỉnh',
+    'Phòng Bưu chính, Viễn thông',
+    'Trung tâm Quản lý, khai thác công trình thủy lợi',
+    'Ban Kinh tế, phòng chống lụt bão',
+    'UBND các huyện, thành phố Huế',
+    'Đề nghị khen thưởng',
   ])('%s', (name) => {
     expect(splitUnits(name)).toEqual([name]);
   });
@@ -53,6 +61,23 @@ it.each<[string, string[]]>([
     '- Phòng Nội vụ\n- Phòng Tư pháp\n- Thanh tra huyện',
     ['Phòng Nội vụ', 'Phòng Tư pháp', 'Thanh tra huyện'],
   ],
+  ['Các Sở: Nội vụ; Tài chính; UBND các xã', ['Sở Nội vụ', 'Sở Tài chính', 'UBND các xã']],
+  ['Các Trung tâm: Y tế, Văn hóa - Thể thao', ['Trung tâm Y tế', 'Trung tâm Văn hóa - Thể thao']],
+  [
+    'Phòng Lao động - Thương binh và Xã hội huyện và Bảo hiểm xã hội huyện',
+    ['Phòng Lao động - Thương binh và Xã hội huyện', 'Bảo hiểm xã hội huyện'],
+  ],
+  [
+    'Các Phó Chủ tịch UBND xã, Trưởng Công an xã, Chỉ huy trưởng Ban CHQS xã',
+    ['Các Phó Chủ tịch UBND xã', 'Trưởng Công an xã', 'Chỉ huy trưởng Ban CHQS xã'],
+  ],
+  ['Tòa án nhân dân khu vực, Thi hành án dân sự', ['Tòa án nhân dân khu vực', 'Thi hành án dân sự']],
+  ['Điện lực, Viễn thông, Bưu điện', ['Điện lực', 'Viễn thông', 'Bưu điện']],
+  ['Xã Sơn Tây, phường Nghĩa Lộ và thôn 3', ['Xã Sơn Tây', 'phường Nghĩa Lộ', 'thôn 3']],
+  ['Cộng đồng A, cộng đồng B', ['Cộng đồng A', 'cộng đồng B']],
+  ['Đ/c Lan (Phó ban), các thành viên Ban Chỉ đạo', ['Đ/c Lan (Phó ban)', 'các thành viên Ban Chỉ đạo']],
+  ['Đề nghị Ủy ban MTTQ Việt Nam tỉnh', ['Ủy ban MTTQ Việt Nam tỉnh']],
+  ['Phân công bà Lê Thị Hoa', ['bà Lê Thị Hoa']],
   ['1. Sở Nội vụ 2. Sở Tài chính', ['Sở Nội vụ', 'Sở Tài chính']],
   ['Ban CHQS xã - Công an xã', ['Ban CHQS xã', 'Công an xã']],
   ['Chi đoàn giáo viên, Liên đội', ['Chi đoàn giáo viên', 'Liên đội']],
@@ -124,6 +149,9 @@ it.each([
   ['Phòng Tổng hợp', 'unit'],
   ['Sở Xây dựng', 'unit'],
   ['Các phòng gửi báo cáo về Văn phòng để tổng hợp trình lãnh đạo', 'prose'],
+  ['Trường Khoa học Xã hội và Nhân văn', 'unit'],
+  ['Phó Trưởng Công an xã', 'person'],
+  ['Hiệp hội Doanh nghiệp tỉnh', 'unit'],
 ])('%s is a %s', (name, kind) => {
   expect(unitKind(name)).toBe(kind);
 });

@@ -1,7 +1,7 @@
 // Cuts one line of a lead or partner cell into names, never inside a name that contains the separator.
 import { fold, type Folded } from '../text.ts';
 import { fieldSpans } from './fields.ts';
-import { headAt, isBareGeneric, type HeadKind } from './unitHeads.ts';
+import { headAt, isBareGeneric, isOtherWord, type HeadKind } from './unitHeads.ts';
 
 type Separator = {
   readonly start: number;
@@ -29,6 +29,9 @@ const LIST_HEADS: readonly (readonly [pattern: RegExp, head: string])[] = [
   [/^(?:cac )?phong(?: chuyen mon| nghiep vu)?$/u, 'Phòng'],
   [/^(?:cac )?bo$/u, 'Bộ'],
   [/^(?:cac )?ban$/u, 'Ban'],
+  [/^(?:cac )?trung tam$/u, 'Trung tâm'],
+  [/^(?:cac )?chi cuc$/u, 'Chi cục'],
+  [/^cac hoi$/u, 'Hội'],
   [/^ubnd (?:cac )?huyen$/u, 'UBND huyện'],
   [/^ubnd (?:cac )?(?:xa|xa, phuong)$/u, 'UBND xã'],
 ];
@@ -62,14 +65,23 @@ function isCapital(folded: Folded, original: string, at: number): boolean {
   return character !== character.toLowerCase();
 }
 
+function listHeadOf(text: string): string | undefined {
+  const before = text.slice(0, Math.max(0, text.indexOf(':'))).trim();
+  return LIST_HEADS.find(([pattern]) => pattern.test(before))?.[1];
+}
+
+/** "Các Sở: Nội vụ; Tài chính" is one list: its head counts behind the semicolons too. */
+export function isHeadedList(line: string): boolean {
+  const { text } = fold(line);
+  return listHeadOf(text) !== undefined && text.indexOf(':') === text.lastIndexOf(':');
+}
+
 /** The names on one line, in order, as they are written; elided heads are put back ("Sở Tài chính, Nội vụ"). */
 export function splitLine(line: string): string[] {
   const folded = fold(line);
   const { text } = folded;
-  const colon = text.indexOf(':');
-  const listHead =
-    colon < 0 ? undefined : LIST_HEADS.find(([pattern]) => pattern.test(text.slice(0, colon).trim()))?.[1];
-  const bodyStart = listHead === undefined ? 0 : colon + 1;
+  const listHead = listHeadOf(text);
+  const bodyStart = listHead === undefined ? 0 : text.indexOf(':') + 1;
   const separators = separatorsOf(folded).filter((separator) => separator.start >= bodyStart);
   const pieces: string[] = [];
   let start = bodyStart;
@@ -120,6 +132,7 @@ export function splitLine(line: string): string[] {
     if (leftKind === 'collective' || startsGeneric(left)) {
       if (head !== 'collective' && isBareGeneric(folded, next)) return false;
     }
+    if (listHead !== undefined && separator.sign === '-' && /[,;]/u.test(text.slice(bodyStart))) return false;
     if (elided || listHead !== undefined || (NUMBER.test(rest) && /(?:^|\D)\d{1,2}$/u.test(left)))
       return true;
     if (separator.sign === '-' && PARENT.test(rest) && !PARENT.test(left)) return false;
@@ -127,13 +140,15 @@ export function splitLine(line: string): string[] {
     if (separator.sign === ';') return true;
     if (head === 'collective') return true;
     if (head === 'person') {
-      if (separator.sign === '-' || (NAMED_PERSON.test(left) && !NAMED_PERSON.test(text.slice(next))))
+      if (separator.sign === '-' || (NAMED_PERSON.test(left) && !OTHER_PERSON.test(text.slice(next))))
         return false;
       return !(leftKind === 'person' ? isOneGroup(left, rest) : isOneField(left, rest));
     }
+    if (separator.sign !== '-' && arePlaces(left, next)) return true;
+    if (separator.sign === 'va' && left === 'bao') return false;
     if (separator.sign === 'va' || separator.sign === '-' || separator.sign === '&')
       return head === 'unit' && isStrongCut(next, left, leftKind);
-    return head === 'unit' || isAbbreviated(next, rest);
+    return head === 'unit' || isAbbreviated(next, rest) || beginAlike(next, rest);
   }
 
   function isStrongCut(next: number, left: string, leftKind: HeadKind | null): boolean {
@@ -141,6 +156,31 @@ export function splitLine(line: string): string[] {
     if (text.startsWith('thanh tra', next))
       return /^thanh tra (?:so|bo|tinh|huyen)/u.test(text.slice(next, next + 24)) || /^van phong/u.test(left);
     return isCapital(folded, line, next) || !isCapital(folded, line, skipBlank(text, start));
+  }
+
+  /** "Xã Sơn Tây, phường Nghĩa Lộ": both say a sort of place and which one. */
+  function arePlaces(left: string, next: number): boolean {
+    const from = skipBlank(text, start);
+    return [left, text.slice(next)].every((name, index) => {
+      const noun = PLACE.exec(name)?.[0];
+      const own = (index === 0 ? from : next) + (noun?.length ?? 0);
+      return noun !== undefined && (isCapital(folded, line, own) || /[0-9]/u.test(text.charAt(own)));
+    });
+  }
+
+  /** "Cảnh sát PCCC, cảnh sát giao thông": a word that begins both names is their head, known or not. */
+  function beginAlike(next: number, rest: string): boolean {
+    const from = skipBlank(text, start);
+    const length = text.indexOf(' ', next) + 1 - next;
+    if (length < 2 || rest.length < length) return false;
+    if (isOtherWord(folded, next) && !isOtherWord(folded, from)) return false;
+    const [first, second] = [from, next].map((at) =>
+      line
+        .slice(folded.origin[at], folded.origin[at + length])
+        .normalize('NFC')
+        .toLowerCase(),
+    );
+    return first === second;
   }
 
   function isAbbreviated(next: number, rest: string): boolean {
@@ -179,8 +219,15 @@ const GROUP_AT_END =
 /** Accepts "đ/c an", "dong chi tran thi binh", "ong nam"; not "pho chu tich" (the office that may follow a name). */
 const NAMED_PERSON = /^(?:dong chi|d\/c|ong|ba) (?!\p{L}+ (?:phong|ban))/u;
 
+/** Accepts "đ/c an", "cac thanh vien"; not "pho chu tich" (what the person before it is). */
+const OTHER_PERSON = new RegExp(`${NAMED_PERSON.source}|^cac `, 'u');
+
 /** Accepts "1", "02": what is left of "Phòng Nghiệp vụ 1, 2" behind the comma. */
 const NUMBER = /^\d{1,2}$/u;
+
+/** Accepts "xa ", "thon so ", "dac khu "; not "xa hoi", "quan ly" (checked: a name or a number must follow). */
+const PLACE =
+  /^(?:xa|phuong|dac khu|thi tran|huyen|quan|thi xa|thanh pho|tinh|thon|ap|ban|xom|buon|khu pho|to dan pho)(?: so)? /u;
 
 /** Bodies that other units belong to: "Phòng Pháp chế - Sở Nội vụ" is one unit and its parent. */
 const PARENT = /^(?:so|ubnd|uy ban|bo|cuc|tong cuc|truong|benh vien|tinh uy|huyen uy)(?= |$)/u;

@@ -8,7 +8,8 @@ const GENERIC =
   'so|ban|nganh|phong|don vi|co quan|huyen|thanh pho|thi xa|quan|xa|phuong|thi tran|dia phuong|to chuc|doan the|' +
   'ca nhan|doanh nghiep|hoi|hiep hoi|truong|trung tam|chi cuc|cuc|vu|bo|vien|khoa|to|bo phan|chu dau tu|cong ty|' +
   'nha truong|tram|ubnd|uy ban|dang uy|chi bo|dang bo|co so|benh vien|ap|thon|khu pho|khoi|nha thau|cap uy|' +
-  'hop tac xa|linh vuc|thanh vien|phong ban|so nganh|ban nganh|cap|nha may|xi nghiep|du an|tinh|chi';
+  'hop tac xa|linh vuc|thanh vien|phong ban|so nganh|ban nganh|cap|nha may|xi nghiep|du an|tinh|chi|to dan pho|dac khu|' +
+  'khu dan cu|truong hoc|khoi pho|buon|xom';
 
 /** What may follow a generic noun without making it a name: "đơn vị thuộc Sở", "ban, ngành tỉnh". */
 const QUALIFIER =
@@ -37,19 +38,33 @@ const UNIT =
   'tinh uy|huyen uy|thanh uy|thi uy|quan uy|dang uy|dang bo|chi bo|ban thuong vu|thuong truc|cong doan|tinh doan|' +
   'huyen doan|thanh doan|doan thanh nien|lien doan|lien hiep|lien minh|mat tran|ubmttq|mttq|benh vien|bo mon|bo phan|' +
   'cong ty|tong cong ty|tap doan|hop tac xa|thu vien|bao tang|hoc vien|nha truong|ttphcc|kbnn|bhxh|vps|vp|bgh|bch|bql|' +
-  'bqlda|bcd|tt|doanh nghiep|quan khu|lien danh|chu dau tu|nha thau|mat tran to quoc|nha van hoa|dien luc|buu dien|viettel|vnpt|mobifone|fpt';
+  'bqlda|bcd|tt|doanh nghiep|quan khu|lien danh|chu dau tu|nha thau|mat tran to quoc|nha van hoa|dien luc|buu dien|viettel|vnpt|mobifone|fpt|' +
+  'hiep hoi|chi nhanh|luc luong|dan quan|chinh phu|quoc hoi|canh sat|thi hanh an|vien thong|cau lac bo|clb|xi nghiep|nha may|' +
+  'nha xuat ban|nha hat|trai giam|trai tam giam|cang vu|khoi|nhom';
 
 const PERSON =
   'lanh dao|giam doc|pho giam doc|truong phong|pho truong phong|truong ban|pho ban|chu tich|pho chu tich|bi thu|' +
   'pho bi thu|chanh van phong|chanh thanh tra|chi cuc truong|cuc truong|vu truong|chuyen vien|van thu|cong chuc|' +
   'vien chuc|can bo|cbcc|cbccvc|cbgvnv|cbgv|nguoi lao dong|ca nhan|dong chi|d/c|ong|ba|giao vien|gvcn|gvbm|hieu truong|' +
   'pho hieu truong|ke toan|thu quy|phu huynh|cha me hoc sinh|truong thon|truong ap|thu ky|nhan vien|nguoi dung dau|thu truong|doan vien|dang vien|hoi vien|to truong|to pho|' +
-  'truong khoa|hoc sinh|sinh vien|tong phu trach|bi thu doan|thanh vien|bo truong|thu truong|phu trach|y te hoc duong';
+  'truong khoa|hoc sinh|sinh vien|tong phu trach|bi thu doan|thanh vien|bo truong|thu truong|phu trach|y te hoc duong|' +
+  'truong cong an|chi huy truong|chi huy pho|chinh tri vien|truong tram|truong tieu ban|truong bo mon|truong khu|' +
+  'truong xom|doi truong|nhom truong|chanh an|vien truong|tong giam doc|thu tuong|chu nhiem|cong tac vien|tuyen truyen vien|' +
+  'bao cao vien|kiem lam vien|tham phan|kiem sat vien';
 
-const MANY = '(?:(?:tat ca|toan the)(?: cac)? |cac |moi )?';
+/** "Các Phó Hiệu trưởng", "Phó Trưởng Công an xã". */
+const MANY = '(?:(?:tat ca|toan the)(?: cac)? |cac |moi )?(?:pho )?';
+
+/** "bao hiem" is tried before "bao": the spelling of the head that is found is looked at. */
+function longestFirst(words: string): string {
+  return words
+    .split('|')
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+}
 
 /** Accepts "so noi vu", "ubnd huyen", "van phong"; not "khoa hoc" (a name's middle), see `NOT_A_HEAD`. */
-const UNIT_HEAD = new RegExp(`(?:${UNIT})(?![\\p{L}\\p{N}])`, 'uy');
+const UNIT_HEAD = new RegExp(`(?:${longestFirst(UNIT)})(?![\\p{L}\\p{N}])`, 'uy');
 /** Accepts "lanh dao so", "tat ca cong chuc", "cac thanh vien"; not "truong tieu hoc". */
 const PERSON_HEAD = new RegExp(`${MANY}(?:${PERSON})(?![\\p{L}\\p{N}])`, 'uy');
 
@@ -78,6 +93,8 @@ const SPELLING: Readonly<Record<string, string>> = {
   doi: 'đội',
   to: 'tổ',
   truong: 'trường',
+  khoi: 'khối',
+  nhom: 'nhóm',
   moi: 'mỗi',
   ong: 'ông',
   ba: 'bà',
@@ -100,9 +117,22 @@ function isSpelled(head: string, folded: Folded, original: string, at: number): 
   return written === expected || (written === head && folded.text === original.toLowerCase());
 }
 
+function isSchool(word: string, folded: Folded, original: string, at: number): boolean {
+  return (
+    word.startsWith('truong ') &&
+    isSpelled('truong', folded, original, at) &&
+    folded.text !== original.toLowerCase()
+  );
+}
+
 /** A noun that alone names nobody stands at `at`: "đơn vị thuộc Sở", "ngành". */
 export function isBareGeneric(folded: Folded, at: number): boolean {
   return matchAt(BARE_GENERIC, folded.text, at) !== null;
+}
+
+/** A word that only begins like a head stands at `at`: "phòng chống", "hội nhập", "tổ chức". */
+export function isOtherWord(folded: Folded, at: number): boolean {
+  return matchAt(NOT_A_HEAD, folded.text, at) !== null;
 }
 
 /** What begins at position `at` of the folded text, or null when no known head does. */
@@ -110,7 +140,8 @@ export function headAt(folded: Folded, original: string, at: number): HeadKind |
   const { text } = folded;
   if (matchAt(PERSON_HEAD, text, at) !== null) {
     const word = matchAt(PERSON_HEAD, text, at) ?? '';
-    return isSpelled(word, folded, original, at) ? 'person' : null;
+    // "Trường Khoa học…" folds to what "trưởng khoa" folds to.
+    if (!isSchool(word, folded, original, at)) return isSpelled(word, folded, original, at) ? 'person' : null;
   }
   // Folding makes one of "mỗi trường" and "Môi trường".
   const many = matchAt(COLLECTIVE, text, at);
