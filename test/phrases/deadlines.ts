@@ -78,6 +78,8 @@ const months: readonly PhraseRow[] = [
   ['date 2022-09-20', ['ngày 20 tháng cuối quý III/2022', 'chậm nhất ngày 20 của tháng cuối quý III năm 2022']],
   ['date 2022-03-15 + date 2022-06-15', ['ngày 15 của tháng cuối các quý I và II năm 2022']],
   ['month 2022-05-31? + month 2022-10-31?', ['02 kỳ: kỳ 1 tháng 5, kỳ 2 tháng 10', 'kỳ 1 tháng 5; kỳ 2 tháng 10']],
+  ['date 2022-06-14', ['Trước ngày l5/O6/2022', 'trước ngày i5/o6/2022', 'Trước nqày 15/6/2022', 'truoc ngav 15/6/2022']],
+  ['quarter 2022-03-31? + quarter 2022-06-30? + quarter 2022-09-30? + quarter 2022-12-31?', ['Quý I-II-III-IV', 'Quý I - II - III - IV']],
   ['year 2022-12-30 or 2022-12-31?', ['trước cuối năm 2022', 'trước cuối năm']],
   ['date 2022-03-15 or 2022-03-20?', ['15/3 hoặc 20/3/2022', '15/3/2022 hoặc 20/3/2022', 'ngày 15/3/2022, hoặc ngày 20/3/2022', '20/3/2022 hoặc 15/3/2022', 'chậm nhất 15/3 hoặc 20/3/2022']],
   ['date 2022-03-14 + date 2022-06-14 + date 2022-09-14', ['trước ngày 15/3, 15/6, 15/9/2022', 'Trước 15/3, ngày 15/6 và ngày 15/9/2022']],

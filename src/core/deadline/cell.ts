@@ -11,18 +11,18 @@ const MARKUP_BREAK = /^<(?:br|\/p|\/div|\/li)/iu;
 const repairs: readonly (readonly [RegExp, (damaged: string) => string])[] = [
   // '15\\3\\2022', '5\\6', '6\\2022' — not 'C:\\tep'.
   [/(?<=\d)\\(?=\d)/gu, () => '/'],
+  // '2o22', '1o/3', '3o/6' — not '5 ong'. Before the ones: 'l5/o6' is both.
+  [/(?<=\d)o(?=[\d/.-]|$| )/gu, () => '0'],
+  // '30/o6' — not '5/ong'.
+  [/(?<=\d ?\/ ?)o(?=\d)/gu, () => '0'],
   // 'l5/3', 'i0/10', '|2/2022' — not 'ii/2022': the letter must stand for a leading 1 of a day or month.
   [/(?<![a-z0-9])[li|](?=\d ?[/.-] ?\d)/gu, () => '1'],
   // '1l/3', '2i/4', '1|/12' — not '1a/3'.
   [/(?<=(?<![a-z0-9])\d)[li|](?= ?[/.-] ?\d)/gu, () => '1'],
   // '15/l/2022', '3/i2', '5/l0/2022' — not '5/in'.
   [/(?<=\d ?\/ ?)[li|](?=\d?(?: ?\/ ?\d|(?![a-z0-9])))/gu, () => '1'],
-  // '2o22', '1o/3', '3o/6' — not '5 ong'.
-  [/(?<=\d)o(?=[\d/.-]|$| )/gu, () => '0'],
-  // '30/o6' — not '5/ong'.
-  [/(?<=\d ?\/ ?)o(?=\d)/gu, () => '0'],
-  // 'truoc ngav 15/3' — not 'ngavi'.
-  [/(?<![a-z])ngav(?![a-z])/gu, () => 'ngay'],
+  // 'truoc ngav 15/3', 'nqay 20/5' — not 'ngavi'.
+  [/(?<![a-z])n(?:gav|qa[vy])(?![a-z])/gu, () => 'ngay'],
   // 'o1/2022', 'o5/3', 'o9-6' — not 'ong 5'.
   [/(?<![a-z0-9])o(?=\d ?[/.-])/gu, () => '0'],
   // 'quy 1v', 'quy l', 'quy lll' — not 'quy luat'.
@@ -30,7 +30,7 @@ const repairs: readonly (readonly [RegExp, (damaged: string) => string])[] = [
 ];
 
 /** A letter where a number goes on: 'l5', '2o22', '15/l', '6\\2', 'quy l' — a quick look before the repairs. */
-const DAMAGED = /[lio|\\]\d|\d[lio|\\]|\d ?[/.-] ?[li|]|qu[yi] ?[1l|]|[li|] ?[/.-] ?\d|o\d|ngav/u;
+const DAMAGED = /[lio|\\]\d|\d[lio|\\]|\d ?[/.-] ?[li|]|qu[yi] ?[1l|]|[li|] ?[/.-] ?\d|o\d|ngav|nqa/u;
 
 /** '1' alone is the number one; 'l', '11' and '1v' are Roman letters misread. */
 function romanDigits(damaged: string): string {

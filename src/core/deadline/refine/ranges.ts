@@ -21,18 +21,26 @@ const isLabel = (last: Draft, draft: Draft, { text }: Cell): boolean =>
 export function joinRanges(drafts: readonly Draft[], cell: Cell): Draft[] {
   if (drafts.length < 2) return [...drafts];
   const joined: Draft[] = [];
-  for (const draft of drafts) {
+  for (const [index, draft] of drafts.entries()) {
     const last = joined.at(-1);
     const gap = last ? cell.text.slice(last.end, draft.start) : '';
     const joins =
       last && gap.length <= 30 && fixed.has(last.kind) && ends(draft) && !isLabel(last, draft, cell);
-    if (joins && link.test(gap)) {
+    const listed = gap.includes('-') && (isDashed(index - 2) || isDashed(index));
+    if (joins && !listed && link.test(gap)) {
       joined[joined.length - 1] = range(last, draft);
     } else {
       joined.push(draft);
     }
   }
   return joined;
+
+  /** "Quý I-II-III": more than two in a row are a list. */
+  function isDashed(index: number): boolean {
+    const [one, other] = [drafts[index], drafts[index + 1]];
+    if (one === undefined || other === undefined || one.kind !== other.kind) return false;
+    return /^ ?- ?$/u.test(cell.text.slice(one.end, other.start));
+  }
 }
 
 function range(from: Draft, to: Draft): Draft {

@@ -51,7 +51,8 @@ function readFull(match: RegExpExecArray, cell: Cell): Found {
 }
 
 /** What has a number of its own: 'đợt 1', 'lần 2', 'vòng 1'. */
-const ROUND = '(?<![a-z])(?:dot|lan|ky|hoc ky|lop|khoa|buoi|vong|nhom|chang|phien|doan|buoc|giai doan|phan|muc)';
+const ROUND =
+  '(?<![a-z])(?:dot|lan|ky|hoc ky|lop|khoa|buoi|vong|nhom|chang|phien|doan|buoc|giai doan|phan|muc)';
 
 /** 'ngày 15 tháng 3 năm 2022', '15 tháng 3', 'mùng 5 tháng 01/2022' — not '01 tháng', '6 tháng 9 tháng' or 'đợt 1 tháng 4'. */
 const inWords = new RegExp(
