@@ -21,7 +21,9 @@ const isLabel = (last: Draft, draft: Draft, { text }: Cell): boolean =>
 export function joinRanges(drafts: readonly Draft[], cell: Cell): Draft[] {
   if (drafts.length < 2) return [...drafts];
   const joined: Draft[] = [];
-  for (const [index, draft] of drafts.entries()) {
+  for (let index = 0; index < drafts.length; index += 1) {
+    const draft = drafts[index];
+    if (draft === undefined) continue;
     const last = joined.at(-1);
     const gap = last ? cell.text.slice(last.end, draft.start) : '';
     const joins =
