@@ -4,6 +4,7 @@ import { columnRoles } from '../model.ts';
 import { isRatingRole } from '../rating.ts';
 import { cleanText } from '../text.ts';
 import { contentFit, describeContent } from './contentFit.ts';
+import { partGroups } from './flatGroups.ts';
 import { findHeaderRows, numbersColumns, type HeaderRows } from './headerRows.ts';
 import {
   CERTAIN_SCORE,
@@ -28,7 +29,10 @@ function headingOf({ headings }: ColumnEvidence): string {
 /** The column's own heading speaks first; its group's heading only where the own one says little. */
 function headingScores(headings: readonly string[], rank: RankHeading): RoleScores {
   const named = headings.filter((text) => text !== '');
-  const own = rank(named.at(-1) ?? '');
+  const own = new Map(rank(named.at(-1) ?? ''));
+  // "Hoàn thành" under "Thời gian" is no mark, even in an empty form.
+  if ((rank(named.at(-2) ?? '').get('deadline') ?? 0) >= CERTAIN_SCORE)
+    for (const role of own.keys()) if (isRatingRole(role)) own.delete(role);
   if (named.length < 2 || Math.max(0, ...own.values()) >= CERTAIN_SCORE) return own;
   const scores = new Map(own);
   for (const [role, score] of rank(named.join(' '))) {
@@ -37,11 +41,11 @@ function headingScores(headings: readonly string[], rank: RankHeading): RoleScor
   return scores;
 }
 
-function gather(column: ColumnEvidence, rank: RankHeading): Candidate {
+function gather(column: ColumnEvidence, headings: readonly string[], rank: RankHeading): Candidate {
   const content = describeContent(column.body);
   const whole = rank(headingOf(column));
   const learnt = Math.max(0, ...whole.values()) >= LEARNT_SCORE;
-  const byWords = learnt ? whole : headingScores(column.headings, rank);
+  const byWords = learnt ? whole : headingScores(headings, rank);
   const scores = new Map<ColumnRole, number>();
   // One cell proves nothing: content counts in full from three cells on.
   const weight = 3 * Math.min(1, content.filled / 3);
@@ -50,6 +54,8 @@ function gather(column: ColumnEvidence, rank: RankHeading): Candidate {
     const fit = contentFit(role, content);
     // "Hoàn thành" over days or units names no mark; marks under "Quý I" or "Năm 2026" give no rating.
     if (isRatingRole(role) && (words === 0 || content.share.deadline + content.share.unit > 0.5)) continue;
+    // "Thực hiện" beside "Kế hoạch" holds what was reached: numbers name nobody.
+    if (role === 'lead' && content.share.ordinal + content.share.money > 0.5) continue;
     if (words > 0) scores.set(role, words + weight * (words >= 9 ? Math.max(fit, -0.6) : fit));
     else if (byWords.size === 0 && fit >= 0.5 && content.filled >= 2) scores.set(role, 3 * fit);
   }
@@ -90,7 +96,8 @@ export function assignRoles(
   evidence: readonly ColumnEvidence[],
   rank: RankHeading = rankHeading,
 ): TableColumn[] {
-  const columns = evidence.map((column) => gather(column, rank));
+  const parted = partGroups(evidence.map(({ headings }) => headings));
+  const columns = evidence.map((column, index) => gather(column, parted[index] ?? column.headings, rank));
   settleScores(columns);
   let assigned = assign(columns);
   if (![...assigned.values()].some(({ role }) => role === 'task')) {

@@ -79,6 +79,17 @@ function scorePhrase(key: string, phrase: string, weight: number): number {
   return weight * (0.45 + (0.55 * phrase.split(' ').length) / total) + opening;
 }
 
+/** How surely a heading names someone who stands over the task: as surely as "Đơn vị chủ trì" names its lead. */
+const OVERSEER_SCORE = 12.5;
+const PEOPLE =
+  'nguoi|don vi|co quan|can bo|chuyen vien|lanh dao|cap|phong|bo phan|thu truong|dong chi|ca nhan';
+const OVERSEES =
+  'theo doi|giam sat|kiem tra|kiem soat|don doc|duyet|phe duyet|tham tra|tham dinh|nghiem thu|danh gia|giao viec|' +
+  'giao nhiem vu|de xuat|de nghi|xac nhan|cho y kien|nhan bao cao|nhan ket qua';
+// Accepts (as keys) "nguoi giam sat", "co quan don vi theo doi don doc", "lanh dao phe duyet".
+// Not "don vi chu tri theo doi", nor "nguoi duoc giao".
+const OVERSEER = new RegExp(`^(?:(?:${PEOPLE}) ){1,2}(?:${OVERSEES})(?! thuc hien)(?![a-z])`, 'u');
+
 /** Scores 0–13 of every role the heading's words speak for; empty for a heading nobody knows. */
 export function rankHeading(heading: string): RoleScores {
   const key = headingKey(heading);
@@ -96,6 +107,8 @@ export function rankHeading(heading: string): RoleScores {
         if (score > (scores.get(entry.role) ?? 0)) scores.set(entry.role, score);
       }
     }
+    const others = scores.get('other') ?? 0;
+    if (OVERSEER.test(key)) scores.set('other', Math.max(others, OVERSEER_SCORE));
   }
   return scores;
 }

@@ -35,7 +35,7 @@ export const planHeadingWords: readonly HeadingWords[] = [
     'task',
     'part',
     9,
-    'ten cuoc thanh tra | ten cuoc kiem tra | dau viec | viec can lam | phan viec | ten hoat dong | ten chuong trinh | ten ke hoach | ten de tai | noi dung chi dao | danh muc nhiem vu | danh muc cong viec',
+    'ten cuoc thanh tra | ten cuoc kiem tra | dau viec | viec can lam | phan viec | ten hoat dong | ten chuong trinh | ten ke hoach | ten de tai | noi dung chi dao | danh muc nhiem vu | danh muc cong viec | chi tieu nhiem vu | muc tieu nhiem vu',
   ),
   words(
     'task',
@@ -70,6 +70,7 @@ export const planHeadingWords: readonly HeadingWords[] = [
     'hinh thuc van ban | loai van ban | the loai van ban | yeu cau can dat | hinh thuc san pham | van ban ban hanh | ho so trinh',
   ),
   words('deliverable', 'part', 6, 'ket qua'),
+  words('deliverable', 'whole', 8, 'output | outputs'),
   words('deliverable', 'whole', 6, 'hinh thuc | the loai | yeu cau'),
 
   words(
@@ -94,7 +95,7 @@ export const planHeadingWords: readonly HeadingWords[] = [
     'lead',
     'part',
     9,
-    'phu trach | chiu trach nhiem | soan thao | co quan tham muu | don vi tham muu | don vi duoc giao | nguoi duoc giao | luc luong thuc hien | chu dau tu | trach nhiem thuc hien | don vi xay dung | bo phan xay dung | co quan xay dung',
+    'phu trach | chiu trach nhiem | soan thao | co quan tham muu | don vi tham muu | don vi duoc giao | nguoi duoc giao | luc luong thuc hien | chu dau tu | trach nhiem thuc hien | don vi xay dung | bo phan xay dung | co quan xay dung | phong thuc hien | khoa thuc hien | ban thuc hien | to thuc hien | nhom thuc hien | doi thuc hien | nguoi nhan viec | nguoi nhan nhiem vu',
   ),
   words(
     'lead',
@@ -108,7 +109,12 @@ export const planHeadingWords: readonly HeadingWords[] = [
     6,
     'don vi | co quan | can bo | dong chi | ca nhan | phong ban | nguoi | nha thau | giao vien | lanh dao | luc luong | chu nhiem | truong nhom | ban nganh | bao cao vien | giang vien | chu the',
   ),
-  words('lead', 'whole', 6, 'thuc hien | phong | khoa | to | doan the'),
+  words(
+    'lead',
+    'whole',
+    6,
+    'thuc hien | phong | khoa | to | doan the | khoa phong | phong khoa | phong ban | pic',
+  ),
 
   words('partner', 'part', 10.5, 'phoi hop'),
   words('task', 'part', 11, 'noi dung phoi hop'),

@@ -79,7 +79,15 @@ export const resultHeadingWords: readonly HeadingWords[] = [
     11,
     'can cu | dia diem | dia ban | doi tuong | so luong | khoi luong | so ky hieu | don vi theo doi | don vi kiem tra | don vi giam sat | co quan tham dinh | co quan ban hanh | nguoi theo doi | nguoi kiem tra | ty le',
   ),
-  words('other', 'whole', 9, 'noi nhan | noi gui'),
+  words('other', 'whole', 9, 'noi nhan | noi gui | thanh phan | ngay den'),
+  // Days on which something came, was signed or was really done: none of them is when it is due.
+  words(
+    'other',
+    'part',
+    12,
+    'ngay nhan | ngay tiep nhan | thoi gian nhan | ngay ky | ngay van ban | ngay cap nhat | so ngay | thoi gian thuc te | ngay thuc te | thuc te hoan thanh | thoi ky',
+  ),
+  words('other', 'part', 9, 'thanh phan du | thanh phan moi'),
   words(
     'other',
     'part',

@@ -2,7 +2,7 @@
 import type { ColumnRole } from '../model.ts';
 import { foldedText } from '../text.ts';
 import type { ColumnContent } from './contentFit.ts';
-import { CERTAIN_SCORE } from './headings.ts';
+import { CERTAIN_SCORE, headingKey } from './headings.ts';
 
 /** A column before it has a role: its headings from the group down to its own, and the cells below. */
 export type ColumnEvidence = {
@@ -66,9 +66,66 @@ function settleTitle(columns: readonly Candidate[]): void {
   });
 }
 
+// Accepts (folded) "da xong", "dang lam", "dat 80%", "75 %", "hoan thanh". Not "truoc 15/3", "quy ii".
+const PROGRESS =
+  /^(?:- ?)?(?:(?:da|dang|chua|hoan thanh|dat|xong|cham|dung han|dung tien do) ?(?![a-z])|\d{1,3}(?:[.,]\d{1,2})? ?%)/u;
+
+/** "Tiến độ" is a deadline over days, and over "Đã xong" or "70%" how far the work has come. */
+function settleProgress(columns: readonly Candidate[]): void {
+  for (const { scores, learnt, content, body } of columns) {
+    const due = scores.get('deadline') ?? 0;
+    if (learnt || due === 0 || content.share.deadline > 0.5) continue;
+    const filled = body.filter((text) => text !== '').slice(0, 200);
+    const progress = filled.filter((text) => PROGRESS.test(foldedText(text.slice(0, 40)))).length;
+    if (filled.length === 0 || progress <= 0.5 * filled.length) continue;
+    scores.delete('deadline');
+    scores.set('result', Math.max(scores.get('result') ?? 0, due));
+  }
+}
+
+// Accepts (folded) "%", "ty dong", "ha", "m2", "luot nguoi", "1000 dong". Not "phong noi vu", "xa tan lap".
+const MEASURE =
+  /^(?:%|‰|(?:1\.?000|nghin|ngan|trieu|ty) ?d(?:ong)?|d|dong|nguoi|luot(?: nguoi)?|ho|ha|km2?|m[23²³]?|tan|ta|kg|lit|kwh|usd|truong|xa|thon|lop|cai|chiec|bo|cuoc|vu|van ban|ho so|giuong|ngay|gio|diem|bai|tin|buoi|hoc sinh|doanh nghiep|san pham|cong trinh|du an|mo hinh|nha)$/u;
+
+/** "Đơn vị" over "%", "ha" and "tỷ đồng" is the unit of measure, and no one's work. */
+function settleMeasure(columns: readonly Candidate[]): void {
+  for (const { scores, learnt, body } of columns) {
+    const lead = scores.get('lead') ?? 0;
+    if (learnt || lead === 0) continue;
+    const filled = body.filter((text) => text !== '').slice(0, 200);
+    const measures = filled.filter((text) => text.length <= 14 && MEASURE.test(foldedText(text))).length;
+    if (filled.length === 0 || measures <= 0.5 * filled.length) continue;
+    scores.clear();
+    scores.set('other', CERTAIN_SCORE);
+  }
+}
+
+// Accepts (as keys) "lanh dao phu trach", "chi huy phu trach", "dong chi lanh dao so phu trach". Not "phu trach".
+const LEADER =
+  /^(?:dong chi )?(?:lanh dao|chi huy|thu truong|ban giam doc|ban giam hieu|uy vien)(?: \S+){0,4} (?:phu trach|chi dao)(?: |$)/u;
+// Accepts (as keys) "nguon von", "nguon kinh phi thuc hien", "nguon ngan sach". Not "kinh phi va nguon von", "nguon".
+const SOURCE = /^nguon (?:von|kinh phi|ngan sach|chi|thuc hien)(?: |$)/u;
+
+/** A leader beside the unit that does the work, a source beside the amount: the second says what is asked. */
+function settleSecond(columns: readonly Candidate[], role: ColumnRole, second: RegExp): void {
+  const spoken = columns.filter(({ scores }) => (scores.get(role) ?? 0) >= CERTAIN_SCORE);
+  const asked = spoken.filter(({ headings }) => !second.test(headingKey(headings.at(-1) ?? '')));
+  if (asked.length === 0) return;
+  for (const column of spoken) {
+    if (column.learnt || asked.includes(column)) continue;
+    const score = column.scores.get(role) ?? 0;
+    column.scores.clear();
+    column.scores.set('other', score);
+  }
+}
+
 /** Changes the scores where they are not to be taken by themselves. */
 export function settleScores(columns: readonly Candidate[]): void {
   settleSection(columns);
   settleTitle(columns);
   settleResult(columns);
+  settleProgress(columns);
+  settleMeasure(columns);
+  settleSecond(columns, 'lead', LEADER);
+  settleSecond(columns, 'budget', SOURCE);
 }
