@@ -27,6 +27,7 @@ test.each([
   ['Triển khai sau khi có hướng dẫn', ['']],
   ['Tập huấn sau khi có hướng dẫn', ['Tập huấn']],
   ['Sơ kết theo quy định', ['Sơ kết']],
+  ['Khởi công quý II/2022, hoàn thành quý IV/2023', ['Khởi công', '']],
   ['31/3/2022 - Kế hoạch; 30/11/2022 - Báo cáo', ['Kế hoạch', 'Báo cáo']],
   ['Kế hoạch: 31/3/2022 - Báo cáo: 30/11/2022', ['Kế hoạch', 'Báo cáo']],
 ])('%j names %j', (text, expected) => {

@@ -15,8 +15,16 @@ export function labelsOf(clause: Clause, cell: Cell): string[] {
   const rest = (gaps[0] ?? '') === '' ? nameIn(cell, at, clause.end) : '';
   if ((gaps[0] ?? '') === '') return drafts.map((_, index) => gaps[index + 1] ?? rest);
   let label = '';
-  return gaps.map((gap) => (label = gap === '' ? label : gap));
+  return gaps.map((gap, index) => {
+    const before = drafts[index - 1];
+    const ends = before !== undefined && ENDS.test(cell.text.slice(before.end, drafts[index]?.start));
+    label = gap === '' && !ends ? label : gap;
+    return label;
+  });
 }
+
+/** ', hoàn thành ' between two deadlines: the second is not another day of what the first names. */
+const ENDS = /^ ?[,;] ?(?:hoan thanh|ket thuc|xong) /u;
 
 /** '- ', '1. ', 'a) ', '+ ' in front — not '1.2' or 'a'. */
 const BULLET = /^(?:[-+*•·▪.,:;)\]/\s]+|\d{1,2}[.)] |[a-z]\) |(?:va|thi|la|hoac|trong do|rieng) )/u;
