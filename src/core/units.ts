@@ -59,7 +59,7 @@ export function readLeadCell(text: string): LeadCell {
   const leads: string[] = [];
   const partners: string[] = [];
   for (const line of unitLines(text)) {
-    for (const part of isHeadedList(line) ? [line] : line.split(';')) {
+    for (const part of isHeadedList(line) ? [line] : partsOf(line)) {
       const read = readPart(part.trim());
       leads.push(...read.leads);
       partners.push(...read.partners);
@@ -68,6 +68,19 @@ export function readLeadCell(text: string): LeadCell {
   const led = unique(leads);
   const keys = new Set(led.map(matchKey));
   return { leads: led, partners: unique(partners).filter((name) => !keys.has(matchKey(name))) };
+}
+
+/** What stands between the semicolons of a line, those in brackets left alone. */
+function partsOf(line: string): string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const character of line) {
+    if (character === '(') depth += 1;
+    else if (character === ')') depth = Math.max(0, depth - 1);
+    if (character === ';' && depth === 0) parts.push('');
+    else parts[parts.length - 1] += character;
+  }
+  return parts;
 }
 
 function readPart(part: string): LeadCell {

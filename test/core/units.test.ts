@@ -38,6 +38,10 @@ describe('splitUnits leaves a name whole', () => {
     'Tổ công nghệ số cộng đồng các thôn, bản',
     'Đồng chí Trần Thị Bình, Phó Chủ tịch UBND',
     'Các thôn, tổ dân phố',
+    'Người hoạt động không chuyên trách ở thôn, tổ dân phố',
+    'Phòng Thanh tra, Pháp chế và Tiếp công dân',
+    'Phòng Nội vụ - Y tế',
+    'Sở Tài chính (Phòng Ngân sách; Phòng Đầu tư)',
     'Chi bộ các thôn, trường học, cơ quan',
     'Báo và Đài Phát thanh - Truyền hình tỉnh',
     'Phòng Bưu chính, Viễn thông',
@@ -173,6 +177,11 @@ describe('unifyUnits', () => {
     ['Văn phòng Sở', 'VPS'],
     ['Văn phòng', 'Văn phòng Sở'],
     ['Sở LĐ-TB&XH', 'Sở Lao động - Thương binh và Xã hội'],
+    ['P.VH-XH', 'Phòng Văn hoá – Xã hội'],
+    ['TTPVHCC', 'TT Phục vụ hành chính công'],
+    ['Phòng KT-HT&ĐT', 'Phòng Kinh tế, Hạ tầng và Đô thị'],
+    ['BCHQS xã', 'Ban Chỉ huy Quân sự xã'],
+    ['CA xã', 'Công an xã'],
   ])('takes %s and %s for one unit', (a, b) => {
     const shown = unifyUnits([a, b]);
     expect(shown.get(a)).toBe(shown.get(b));
@@ -182,6 +191,8 @@ describe('unifyUnits', () => {
     ['Phòng Nghiệp vụ 1', 'Phòng Nghiệp vụ 2'],
     ['Thanh tra Sở', 'Thanh tra tỉnh'],
     ['UBND huyện', 'UBND tỉnh'],
+    ['Cá nhân', 'Công an nhân'],
+    ['Sở TT&TT', 'Trung tâm TT'],
   ])('keeps %s and %s apart', (a, b) => {
     const shown = unifyUnits([a, b]);
     expect(shown.get(a)).not.toBe(shown.get(b));

@@ -1,6 +1,7 @@
 // Cuts one line of a lead or partner cell into names, never inside a name that contains the separator.
 import { fold, type Folded } from '../text.ts';
 import { fieldSpans } from './fields.ts';
+import { isOneField, isOneGroup, NAMED_PERSON, OTHER_PERSON } from './persons.ts';
 import { headAt, isBareGeneric, isOtherWord, type HeadKind } from './unitHeads.ts';
 
 type Separator = {
@@ -91,7 +92,7 @@ export function splitLine(line: string): string[] {
     const until = separators[index + 1]?.start ?? text.length;
     const left = text.slice(start, separator.start).trim();
     const prefix = shared ?? sharedHead(left, start);
-    const isField = fieldIs(text.slice(next, until).trim());
+    const isField = fieldIs(text.slice(next, until).trim()) && !isMiddle(index, prefix ?? '');
     if (
       left !== '' &&
       next < text.length &&
@@ -104,6 +105,16 @@ export function splitLine(line: string): string[] {
   }
   push(start, text.length);
   return pieces.filter((piece) => piece !== '');
+
+  /** "Phòng Thanh tra, Pháp chế và Tiếp công dân", "Phòng Nội vụ - Y tế": a department of several fields. */
+  function isMiddle(index: number, prefix: string): boolean {
+    if (listHead !== undefined || fold(prefix).text !== 'phong') return false;
+    if (separators[index]?.sign === '-') return true;
+    const last = separators[index + 1];
+    if (separators[index]?.sign !== ',' || last?.sign !== 'va') return false;
+    const at = skipBlank(text, last.end);
+    return headAt(folded, line, at) === null && !fieldIs(text.slice(at, separators[index + 2]?.start).trim());
+  }
 
   function push(from: number, to: number): void {
     const own = line.slice(folded.origin[from], folded.origin[to]).trim();
@@ -190,37 +201,10 @@ export function splitLine(line: string): string[] {
 
   /** "Sở, ban", "Trưởng các phòng", "Tổ công nghệ số các thôn": the generic nouns that follow belong to them. */
   function startsGeneric(left: string): boolean {
-    const group = left.lastIndexOf('cac ');
-    const many = group > 0 && left.charAt(group - 1) === ' ';
-    return isBareGeneric(fold(`${many ? left.slice(group + 4) : left},`), 0);
+    const group = Math.max(...[' cac ', ' o ', ' tai '].map((word) => ends(left, word)));
+    return isBareGeneric(fold(`${left.slice(Math.max(0, group))},`), 0);
   }
 }
-
-/** Accepts "cong chuc", "tat ca vien chuc", "nguoi lao dong thuoc so"; not "chuyen vien". */
-const GROUP =
-  /^(?:(?:tat ca|toan the)(?: cac)? |cac )?(?:cong chuc|vien chuc|can bo|nguoi lao dong|giao vien|nhan vien|hoc sinh|sinh vien|dang vien|doan vien|hoi vien)/u;
-
-/** "Công chức, viên chức, người lao động thuộc Sở" is one group of people, not three. */
-function isOneGroup(left: string, right: string): boolean {
-  const named = GROUP.exec(left)?.[0];
-  const last = left.slice(left.lastIndexOf(',') + 1).trim();
-  return named !== undefined && GROUP.test(right) && GROUP.exec(last)?.[0] === last;
-}
-
-/** "Phòng Công tác học sinh, sinh viên" has one field, not two holders. */
-function isOneField(left: string, right: string): boolean {
-  return GROUP.test(right) && GROUP_AT_END.test(left);
-}
-
-/** Accepts "phong cong tac hoc sinh", "trung tam ho tro cong chuc"; not "hoc sinh" alone. */
-const GROUP_AT_END =
-  / (?:cong chuc|vien chuc|can bo|nguoi lao dong|giao vien|hoc sinh|sinh vien|dang vien|doan vien|hoi vien)$/u;
-
-/** Accepts "đ/c an", "dong chi tran thi binh", "ong nam"; not "pho chu tich" (the office that may follow a name). */
-const NAMED_PERSON = /^(?:dong chi|d\/c|ong|ba) (?!\p{L}+ (?:phong|ban))/u;
-
-/** Accepts "đ/c an", "cac thanh vien"; not "pho chu tich" (what the person before it is). */
-const OTHER_PERSON = new RegExp(`${NAMED_PERSON.source}|^cac `, 'u');
 
 /** Accepts "1", "02": what is left of "Phòng Nghiệp vụ 1, 2" behind the comma. */
 const NUMBER = /^\d{1,2}$/u;
@@ -238,6 +222,12 @@ const POLICE = /^cong an(?= |$)/u;
 function fieldIs(text: string): boolean {
   const span = fieldSpans(text)[0];
   return span !== undefined && span[0] === 0 && span[1] === text.replace(/[ .;,]+$/u, '').length;
+}
+
+/** Where the last `word` in a text ends; -1 when it is not there. */
+function ends(text: string, word: string): number {
+  const at = text.lastIndexOf(word);
+  return at < 0 ? -1 : at + word.length;
 }
 
 function skipBlank(text: string, from: number): number {

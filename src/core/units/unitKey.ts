@@ -23,6 +23,24 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   cntt: 'cong nghe thong tin',
   ttphcc: 'trung tam phuc vu hanh chinh cong',
   phcc: 'phuc vu hanh chinh cong',
+  ttpvhcc: 'trung tam phuc vu hanh chinh cong',
+  pvhcc: 'phuc vu hanh chinh cong',
+  vhxh: 'van hoa xa hoi',
+  ktht: 'kinh te ha tang',
+  kthtdt: 'kinh te ha tang do thi',
+  ktns: 'kinh te ngan sach',
+  qlda: 'quan ly du an',
+  bchqs: 'ban chi huy quan su',
+  chqs: 'chi huy quan su',
+  mttqvn: 'mat tran to quoc viet nam',
+  tncs: 'thanh nien cong san',
+  hcm: 'ho chi minh',
+  ldld: 'lien doan lao dong',
+  ubkt: 'uy ban kiem tra',
+  csgt: 'canh sat giao thong',
+  ksnd: 'kiem sat nhan dan',
+  cchc: 'cai cach hanh chinh',
+  tthc: 'thu tuc hanh chinh',
   vps: 'van phong so',
   vp: 'van phong',
   bqlda: 'ban quan ly du an',
@@ -61,14 +79,27 @@ const ABBREVIATION = new RegExp(
   'gu',
 );
 
+/** What a name begins with only when it is short for a sort of unit; "ca" before a place, or "cá nhân" would be one. */
+const SHORT_HEADS: readonly (readonly [pattern: RegExp, head: string])[] = [
+  [/^ p (?=\p{L})/u, ' phong '],
+  [/^ tt (?=\p{L})/u, ' trung tam '],
+  [/^ ub (?=\p{L})/u, ' uy ban '],
+  [/^ ca (?=(?:xa|phuong|tinh|huyen|thanh pho) )/u, ' cong an '],
+];
+
 /** Equal for all spellings of one unit: "Sở KH&CN" and "Sở Khoa học và Công nghệ", "đơn vị trực thuộc" and "thuộc". */
 export function unitKey(name: string): string {
   const plain = ` ${foldedText(name)} `
     .replace(/\([^()]*\)/gu, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/ (?:va|cua)(?= )/gu, '');
-  return plain
-    .replace(ABBREVIATION, (letters) => ABBREVIATIONS[letters.replace(/ /gu, '')] ?? letters)
+  const written = plain.replace(
+    ABBREVIATION,
+    (letters) => ABBREVIATIONS[letters.replace(/ /gu, '')] ?? letters,
+  );
+  const [pattern, head] = SHORT_HEADS.find(([short]) => short.test(written)) ?? ['', ''];
+  return written
+    .replace(pattern, head)
     .replace(/ truc thuoc(?= )/gu, ' thuoc')
     .replace(/ co lien quan(?= )/gu, ' lien quan')
     .trim();
