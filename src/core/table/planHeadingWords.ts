@@ -149,7 +149,12 @@ export const planHeadingWords: readonly HeadingWords[] = [
     8,
     'thoi gian | tien do | ngay hoan thanh | den ngay | ket thuc | thang hoan thanh | quy hoan thanh | thang thuc hien | quy thuc hien',
   ),
-  words('deadline', 'whole', 9, 'han | den han | han nop | han trinh | bao gio xong | khi nao xong'),
+  words(
+    'deadline',
+    'whole',
+    9,
+    'xong truoc | hoan thanh truoc | hoan thanh truoc ngay | can xong | can xong truoc | phai xong | han | den han | han nop | han trinh | bao gio xong | khi nao xong',
+  ),
   words('deadline', 'whole', 6, 'hoan thanh | xong'),
   words(
     'deadline',

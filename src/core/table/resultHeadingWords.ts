@@ -27,6 +27,7 @@ export const resultHeadingWords: readonly HeadingWords[] = [
   words('result', 'part', 6.5, 'tinh trang | trang thai | muc do hoan thanh | tinh hinh | ket qua dat'),
   words('result', 'part', 5.5, 'ket qua'),
   words('result', 'part', 4, 'tien do'),
+  words('result', 'whole', 6, 'hien trang | da xong'),
   words('result', 'whole', 5, 'thuc hien | da lam | tu danh gia | danh gia | danh gia ket qua'),
 
   words(
@@ -51,7 +52,7 @@ export const resultHeadingWords: readonly HeadingWords[] = [
     'rating-notdone',
     'whole',
     10,
-    'chua hoan thanh | khong hoan thanh | chua thuc hien | khong dat | chua dat | khong hoan thanh nhiem vu | dang thuc hien | chua hoan thanh nhiem vu | cht',
+    'chua hoan thanh | khong hoan thanh | chua thuc hien | khong dat | chua dat | khong hoan thanh nhiem vu | dang thuc hien | chua hoan thanh nhiem vu | cht | chua xong | chua lam | chua trien khai',
   ),
 
   words('target', 'part', 8.5, 'chi tieu | chi so'),
@@ -64,14 +65,14 @@ export const resultHeadingWords: readonly HeadingWords[] = [
     'note',
     'whole',
     7,
-    'kho khan vuong mac | kho khan | vuong mac | ton tai vuong mac | luu y | y kien | kien nghi | de xuat | de xuat kien nghi | dien giai | giai trinh | ly do | ly do cham | dieu chinh | dieu chinh bo sung | bo sung dieu chinh',
+    'gc | kho khan vuong mac | kho khan | vuong mac | ton tai vuong mac | luu y | y kien | kien nghi | de xuat | de xuat kien nghi | dien giai | giai trinh | ly do | ly do cham | dieu chinh | dieu chinh bo sung | bo sung dieu chinh',
   ),
 
   words(
     'other',
     'part',
     12.5,
-    'hinh thuc lua chon | phuong thuc lua chon | loai hop dong | thoi gian thuc hien hop dong | thoi gian thuc hien goi thau | don vi tinh | dvt | don vi do | don gia | bat dau | hoan thanh thuc te | khoi cong | ngay giao | thoi gian giao | thoi luong | phan tram | nguyen nhan | don vi giao | co quan giao | co quan theo doi | thoi gian phat dong | ngay phat dong | chiu su giam sat | chiu su kiem tra | chiu su thanh tra | duoc kiem tra | duoc thanh tra | duoc giam sat | so tien thu hoi | so tien phai thu hoi | so tien xu phat',
+    'hinh thuc lua chon | phuong thuc lua chon | loai hop dong | thoi gian thuc hien hop dong | thoi gian thuc hien goi thau | don vi tinh | dvt | don vi do | don gia | bat dau | hoan thanh thuc te | khoi cong | ngay giao | thoi gian giao | thoi luong | phan tram | nguyen nhan | don vi giao | co quan giao | co quan theo doi | thoi gian phat dong | ngay phat dong | chiu su giam sat | chiu su kiem tra | chiu su thanh tra | duoc kiem tra | duoc thanh tra | duoc giam sat | so tien thu hoi | so tien phai thu hoi | so tien xu phat | so tien kien nghi | so tien sai pham',
   ),
   words(
     'other',

@@ -70,14 +70,15 @@ function settleTitle(columns: readonly Candidate[]): void {
 const PROGRESS =
   /^(?:- ?)?(?:(?:da|dang|chua|hoan thanh|dat|xong|cham|dung han|dung tien do) ?(?![a-z])|\d{1,3}(?:[.,]\d{1,2})? ?%)/u;
 
-/** "Tiến độ" is a deadline over days, and over "Đã xong" or "70%" how far the work has come. */
+/** "Tiến độ" is a deadline over days, and over "Đã xong" or "70%", or asked in %, how far the work has come. */
 function settleProgress(columns: readonly Candidate[]): void {
-  for (const { scores, learnt, content, body } of columns) {
+  for (const { scores, learnt, content, body, headings } of columns) {
     const due = scores.get('deadline') ?? 0;
     if (learnt || due === 0 || content.share.deadline > 0.5) continue;
     const filled = body.filter((text) => text !== '').slice(0, 200);
     const progress = filled.filter((text) => PROGRESS.test(foldedText(text.slice(0, 40)))).length;
-    if (filled.length === 0 || progress <= 0.5 * filled.length) continue;
+    const percent = (headings.at(-1) ?? '').includes('%');
+    if (!percent && (filled.length === 0 || progress <= 0.5 * filled.length)) continue;
     scores.delete('deadline');
     scores.set('result', Math.max(scores.get('result') ?? 0, due));
   }

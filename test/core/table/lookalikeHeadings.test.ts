@@ -17,6 +17,14 @@ it('reads "Tiến độ" over progress as the result, over days as the deadline'
   );
 });
 
+it('reads "Tiến độ (%)" over bare numbers as the result beside "Xong trước"', () => {
+  const rows = ['1|Làm sạch dữ liệu|Đoàn xã|31/3/2023|100', '2|Gắn mã QR|Công an xã|31/8/2023|10'];
+  expect(roles('STT|Việc cần làm|Ai làm|Xong trước|Tiến độ (%)', ...rows).slice(3)).toEqual([
+    'deadline',
+    'result',
+  ]);
+});
+
 it('takes "Đơn vị" over measures for no unit', () => {
   const header = 'STT|Chỉ tiêu, nhiệm vụ|Đơn vị|Kế hoạch|Thực hiện';
   expect(roles(header, '1|Trồng rừng|ha|120|135', '2|Cấp nước|hộ|500|480', '3|Thu thuế|%|95|99')).toEqual([
