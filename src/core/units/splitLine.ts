@@ -40,7 +40,7 @@ const LIST_HEADS: readonly (readonly [pattern: RegExp, head: string])[] = [
 /** Heads that a following field may leave out: "Sở Tài chính, Nội vụ". */
 const SHARED_HEAD = /^(?:so|bo|phong)(?= )/u;
 
-function separatorsOf(folded: Folded): Separator[] {
+function separatorsOf(folded: Folded, original: string): Separator[] {
   const names = fieldSpans(folded.text);
   const found: Separator[] = [];
   let depth = 0;
@@ -54,6 +54,8 @@ function separatorsOf(folded: Folded): Separator[] {
     }
     while ((names[field]?.[1] ?? Infinity) <= match.index) field += 1;
     if (depth > 0 || (names[field]?.[0] ?? Infinity) <= match.index) continue;
+    // "Cung Văn hóa" is a house, not "cùng".
+    if (match[0] === 'cung' && isCapital(folded, original, match.index)) continue;
     const sign = match[0] === 'cung' || match[0] === 'kem' ? 'va' : match[0];
     // The pattern's alternatives are exactly the signs of the type.
     found.push({ start: match.index, end: match.index + match[0].length, sign: sign as Separator['sign'] });
@@ -83,7 +85,7 @@ export function splitLine(line: string): string[] {
   const { text } = folded;
   const listHead = listHeadOf(text);
   const bodyStart = listHead === undefined ? 0 : text.indexOf(':') + 1;
-  const separators = separatorsOf(folded).filter((separator) => separator.start >= bodyStart);
+  const separators = separatorsOf(folded, line).filter((separator) => separator.start >= bodyStart);
   const pieces: string[] = [];
   let start = bodyStart;
   let shared = listHead;
@@ -159,7 +161,10 @@ export function splitLine(line: string): string[] {
     if (separator.sign === 'va' && left === 'bao') return false;
     if (separator.sign === 'va' || separator.sign === '-' || separator.sign === '&')
       return head === 'unit' && isStrongCut(next, left, leftKind);
-    return head === 'unit' || isAbbreviated(next, rest) || beginAlike(next, rest);
+    if (head === 'unit' || isAbbreviated(next, rest) || beginAlike(next, rest)) return true;
+    return (
+      CLOSED.test(left) && rest.includes(' ') && isCapital(folded, line, next) && !isBareGeneric(folded, next)
+    );
   }
 
   function isStrongCut(next: number, left: string, leftKind: HeadKind | null): boolean {
@@ -212,6 +217,9 @@ const NUMBER = /^\d{1,2}$/u;
 /** Accepts "xa ", "thon so ", "dac khu "; not "xa hoi", "quan ly" (checked: a name or a number must follow). */
 const PLACE =
   /^(?:xa|phuong|dac khu|thi tran|huyen|quan|thi xa|thanh pho|tinh|thon|ap|ban|xom|buon|khu pho|to dan pho)(?: so)? /u;
+
+/** Accepts "dai truyen hinh tinh", "ngan hang nha nuoc viet nam": behind its level a name is over; not "ban van hoa". */
+const CLOSED = / (?:tinh|huyen|xa|phuong|thi xa|dac khu|viet nam|trung uong|khu vuc(?: \w{1,5})?)$/u;
 
 /** Bodies that other units belong to: "Phòng Pháp chế - Sở Nội vụ" is one unit and its parent. */
 const PARENT = /^(?:so|ubnd|uy ban|bo|cuc|tong cuc|truong|benh vien|tinh uy|huyen uy)(?= |$)/u;

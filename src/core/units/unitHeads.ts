@@ -9,7 +9,7 @@ const GENERIC =
   'ca nhan|doanh nghiep|hoi|hiep hoi|truong|trung tam|chi cuc|cuc|vu|bo|vien|khoa|to|bo phan|chu dau tu|cong ty|' +
   'nha truong|tram|ubnd|uy ban|dang uy|chi bo|dang bo|co so|benh vien|ap|thon|khu pho|khoi|nha thau|cap uy|' +
   'hop tac xa|linh vuc|thanh vien|phong ban|so nganh|ban nganh|cap|nha may|xi nghiep|du an|tinh|chi|to dan pho|dac khu|' +
-  'khu dan cu|truong hoc|khoi pho|buon|xom';
+  'khu dan cu|truong hoc|ho kinh doanh|khoi pho|buon|xom';
 
 /** What may follow a generic noun without making it a name: "đơn vị thuộc Sở", "ban, ngành tỉnh". */
 const QUALIFIER =
@@ -40,7 +40,9 @@ const UNIT =
   'cong ty|tong cong ty|tap doan|hop tac xa|thu vien|bao tang|hoc vien|nha truong|ttphcc|kbnn|bhxh|vps|vp|bgh|bch|bql|' +
   'bqlda|bcd|tt|doanh nghiep|quan khu|lien danh|chu dau tu|nha thau|mat tran to quoc|nha van hoa|dien luc|buu dien|viettel|vnpt|mobifone|fpt|' +
   'hiep hoi|chi nhanh|luc luong|dan quan|chinh phu|quoc hoi|canh sat|thi hanh an|vien thong|cau lac bo|clb|xi nghiep|nha may|' +
-  'nha xuat ban|nha hat|trai giam|trai tam giam|cang vu|khoi|nhom';
+  'nha xuat ban|nha hat|trai giam|trai tam giam|cang vu|khoi|nhom|' +
+  'vuon quoc gia|khu bao ton|khu du lich|thong tan xa|cong thong tin dien tu|trang thong tin dien tu|kiem toan nha nuoc|' +
+  'htx|to hop tac|ho kinh doanh|xa doan|phuong doan|nha thieu nhi|khu quan ly';
 
 const PERSON =
   'lanh dao|giam doc|pho giam doc|truong phong|pho truong phong|truong ban|pho ban|chu tich|pho chu tich|bi thu|' +
@@ -50,7 +52,7 @@ const PERSON =
   'truong khoa|hoc sinh|sinh vien|tong phu trach|bi thu doan|thanh vien|bo truong|thu truong|phu trach|y te hoc duong|' +
   'truong cong an|chi huy truong|chi huy pho|chinh tri vien|truong tram|truong tieu ban|truong bo mon|truong khu|' +
   'truong xom|doi truong|nhom truong|chanh an|vien truong|tong giam doc|thu tuong|chu nhiem|cong tac vien|tuyen truyen vien|' +
-  'bao cao vien|kiem lam vien|tham phan|kiem sat vien';
+  'bao cao vien|kiem lam vien|tham phan|kiem sat vien|nguoi co uy tin|gia lang|nghe nhan|bac si|dieu duong truong|luat su|tro ly|thanh tra vien';
 
 /** "Các Phó Hiệu trưởng", "Phó Trưởng Công an xã". */
 const MANY = '(?:(?:tat ca|toan the)(?: cac)? |cac |moi )?(?:pho )?';

@@ -11,7 +11,7 @@ export type UnitKind = 'unit' | 'collective' | 'person' | 'prose';
  * not "du an dau tu xay dung cong trinh".
  */
 const VERB =
-  /(?<=[ ,])(?<! va )(?<!(?:ban chi dao|ban to chuc|to cong tac|to giup viec|hoi dong|doan kiem tra|doan giam sat) )(?:co trach nhiem|chiu trach nhiem|(?<!(?:dau tu|quan ly|kinh te|hop tac) )xay dung|trien khai|tham muu|(?<!(?:ke hoach|hanh chinh|nghiep vu|kinh te|da khoa|dich vu) )tong hop|gui|thuc hien|bao cao|ra soat|chi dao|danh gia|phan cong|chuan bi|ban hanh|(?<!(?:cong|quy|chuong|lo|qua|giao) )trinh|soan thao|du thao|theo doi|don doc|cap nhat|(?<!cac )to chuc|can cu|co thu tuc|phu trach|tiep nhan|huong dan|tu kiem tra)(?= \p{L})/gu;
+  /(?<=[ ,])(?<! va )(?<!(?:ban chi dao|ban to chuc|to cong tac|to giup viec|hoi dong|doan kiem tra|doan giam sat) )(?:co trach nhiem|chiu trach nhiem|(?<!(?:dau tu|quan ly|kinh te|hop tac) )xay dung|trien khai|tham muu|(?<!(?:ke hoach|hanh chinh|nghiep vu|kinh te|da khoa|dich vu) )tong hop|gui|thuc hien|bao cao|ra soat|chi dao|danh gia|phan cong|chuan bi|ban hanh|(?<!(?:cong|quy|chuong|lo|qua|giao) )trinh|soan thao|du thao|theo doi|don doc|cap nhat|(?<!cac )to chuc(?! (?:co so )?(?:dang|chinh tri|thanh vien|xa hoi|lien quan|co lien quan|truc thuoc|thuoc|tin dung|doan the|su nghiep|quan chung|khac|ca nhan|cong doan|nghe nghiep|hoi)(?!\p{L}))|can cu|co thu tuc|phu trach|tiep nhan|huong dan|tu kiem tra)(?= \p{L})/gu;
 
 /** A name may be followed by a verb after few letters: shorter texts are read as names ("Tổ thực hiện Đề án"). */
 const MIN_PROSE_WORDS = 8;
