@@ -51,6 +51,8 @@ export const planHeadingWords: readonly HeadingWords[] = [
   ),
   words('task', 'part', 6, 'bien phap | cong tac | danh muc | chuyen de | van de | su kien | chu de | ten'),
 
+  words('task', 'whole', 5.5, 'bao cao | cac bao cao'),
+
   words(
     'deliverable',
     'part',

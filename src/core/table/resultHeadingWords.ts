@@ -58,7 +58,12 @@ export const resultHeadingWords: readonly HeadingWords[] = [
   words('target', 'part', 8.5, 'chi tieu | chi so'),
   words('target', 'part', 7.5, 'muc tieu | chi tieu giao | ke hoach nam'),
   words('target', 'part', 5, 'kh'),
-  words('target', 'whole', 6, 'ke hoach giao | ke hoach | dinh muc'),
+  words(
+    'target',
+    'whole',
+    6,
+    'ke hoach giao | ke hoach | dinh muc | muc phan dau | phan dau | so luong ke hoach',
+  ),
 
   words('note', 'part', 10.5, 'ghi chu | chu thich'),
   words(

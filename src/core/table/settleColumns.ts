@@ -120,6 +120,23 @@ function settleSecond(columns: readonly Candidate[], role: ColumnRole, second: R
   }
 }
 
+// Accepts (as keys) "nguoi kiem tra", "don vi thanh tra", "co quan giam sat". Not "doi tuong kiem tra".
+const INSPECTOR = /^(?:nguoi|don vi|co quan|can bo|bo phan) (kiem tra|giam sat|thanh tra)$/u;
+
+/** "Người kiểm tra" beside "Nội dung kiểm tra" does the work itself, where nobody else is named for it. */
+function settleInspector(columns: readonly Candidate[]): void {
+  if (columns.some(({ scores }) => (scores.get('lead') ?? 0) >= CERTAIN_SCORE && !scores.has('other')))
+    return;
+  const keys = columns.map(({ headings }) => headingKey(headings.at(-1) ?? ''));
+  columns.forEach(({ scores, learnt }, index) => {
+    const verb = INSPECTOR.exec(keys[index] ?? '')?.[1];
+    const works = columns.some((other, at) => other.scores.has('task') && keys[at]?.endsWith(verb ?? '\0'));
+    if (verb === undefined || learnt || !works) return;
+    scores.clear();
+    scores.set('lead', CERTAIN_SCORE);
+  });
+}
+
 /** Changes the scores where they are not to be taken by themselves. */
 export function settleScores(columns: readonly Candidate[]): void {
   settleSection(columns);
@@ -127,6 +144,7 @@ export function settleScores(columns: readonly Candidate[]): void {
   settleResult(columns);
   settleProgress(columns);
   settleMeasure(columns);
+  settleInspector(columns);
   settleSecond(columns, 'lead', LEADER);
   settleSecond(columns, 'budget', SOURCE);
 }

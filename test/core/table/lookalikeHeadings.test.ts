@@ -47,12 +47,22 @@ it('takes who stands over the work for no lead', () => {
   }
 });
 
+it('takes the inspector for the lead of an inspection where nobody else is named', () => {
+  const rows = ['1|Hồ sơ giáo án|Tổ trưởng|Giáo viên|Tháng 10', '2|Tài chính|Ban thanh tra|Kế toán|Tháng 12'];
+  const header = 'STT|Nội dung tự kiểm tra|Người kiểm tra|Đối tượng kiểm tra|Thời gian kiểm tra';
+  expect(roles(header, ...rows)).toEqual(['ordinal', 'task', 'lead', 'other', 'deadline']);
+  expect(roles(header.replace('Đối tượng kiểm tra', 'Người thực hiện'), ...rows).slice(2, 4)).toEqual([
+    'other',
+    'lead',
+  ]);
+});
+
 it('takes the leader for the lead only where no unit is named', () => {
   const rows = [
     '1|Chuẩn bị hội nghị|Đ/c Phó Chủ tịch|Quý I|Đội An ninh',
     '2|Diễn tập|Chủ tịch|Quý II|Đội Cứu hộ',
   ];
-  const header = 'TT|Nội dung công việc|Lãnh đạo phụ trách|Thời hạn|Chủ trì tham mưu';
+  const header = 'TT|Nội dung công việc|Chỉ huy phụ trách|Thời hạn|Chủ trì tham mưu';
   expect(roles(header, ...rows)).toEqual(['ordinal', 'task', 'other', 'deadline', 'lead']);
   const alone = (row: string): string => row.split('|').slice(0, 4).join('|');
   expect(roles(alone(header), ...rows.map(alone)).at(2)).toBe('lead');
@@ -67,11 +77,9 @@ it('takes the source of money for the budget only where no amount is named', () 
 });
 
 it('takes the day something came for no deadline', () => {
-  const rows = ['1|Trả lời cử tri|03/02/2023|15/02/2023', '2|Báo cáo biên chế|06/02/2023|28/02/2023'];
-  expect(roles('TT|Nội dung giao|Ngày nhận|Thời gian xử lý', ...rows).slice(2)).toEqual([
-    'other',
-    'deadline',
-  ]);
+  const rows = ['1|Trả lời cử tri|03/02/2023|Phòng Nội vụ', '2|Báo cáo biên chế|06/02/2023|Văn phòng'];
+  for (const day of ['Ngày nhận', 'Thời gian nhận văn bản', 'Thời gian thực tế'])
+    expect(roles(`TT|Nội dung giao|${day}|Đơn vị chủ trì`, ...rows).slice(2)).toEqual(['other', 'lead']);
 });
 
 it('parts the group from a heading that two columns begin with', () => {
