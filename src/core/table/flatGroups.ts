@@ -45,7 +45,7 @@ function splitRun(all: readonly string[], at: number): readonly [string, string]
 export function partGroups(columns: readonly Headings[]): readonly Headings[] {
   const all = columns.map((headings) => headings.findLast((text) => text !== '') ?? '');
   // The gloss behind "Hoàn thành (đủ nội dung)" is no name under a group "Hoàn thành".
-  const names = all.map((heading) => heading.split(/[([]/u)[0]?.trim() ?? '');
+  const names = all.map((heading) => heading.slice(0, 300).split(/[([]/u)[0]?.trim() ?? '');
   const parts = names.map(split);
   const group = (at: number): string => matchKey(parts[at]?.[0] ?? '');
   return columns.map((headings, at) => {

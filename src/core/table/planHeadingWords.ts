@@ -51,7 +51,7 @@ export const planHeadingWords: readonly HeadingWords[] = [
   ),
   words('task', 'part', 6, 'bien phap | cong tac | danh muc | chuyen de | van de | su kien | chu de | ten'),
 
-  words('task', 'whole', 5.5, 'bao cao | cac bao cao'),
+  words('task', 'whole', 5.5, 'bao cao | cac bao cao | vu viec'),
 
   words(
     'deliverable',

@@ -103,7 +103,7 @@ it('parts a group without a sign from three columns on', () => {
 it('parts no heading that is a name of its own, whatever gloss it has', () => {
   const rows = ['1|Ban hành kế hoạch|x|||', '2|Kiểm tra||x||', '3|Sơ kết||||x'];
   const header =
-    'TT|Nội dung|Hoàn thành tốt (đủ, đúng hạn)|Hoàn thành (còn thiếu)|Hoàn thành chậm (quá hạn)|Chưa hoàn thành';
+    'TT|Nội dung|Hoàn thành tốt (đủ, đúng hạn)|Hoàn thành (đúng thời hạn)|Hoàn thành chậm (quá hạn)|Chưa hoàn thành';
   expect(roles(header, ...rows).slice(2)).toEqual([
     'rating-good',
     'rating-done',
