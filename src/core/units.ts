@@ -21,12 +21,16 @@ const LEAD_MARK =
 const PARTNER_MARK =
   /[ (,]*(?:don vi |co quan )?phoi hop(?! pho bien)(?: thuc hien)?(?: cung)?(?: voi)?[ :),]*|(?<![\p{L}\p{N}])ph ?: ?/u;
 
+/** Accepts ", v.v.", " vv", "..." and "…" at the end; not "TVV". */
+const AND_SO_ON = /(?<=[ ,;(/])v\.? ?v[.…]*$|[.…]{2,}$|…$/iu;
+
 /** One name as it is shown: no bullet, no closing dot, one blank between words, "a/ b" of a collective as "a, b". */
 export function tidyUnit(name: string): string {
   const plain = name
     .replace(/\s+/gu, ' ')
     .replace(BULLET, '')
     .replace(/^(?:và|cùng) /iu, '')
+    .replace(AND_SO_ON, '')
     .replace(/^[\s.,;:/&+-]+|[\s.,;:/&+-]+$/gu, '');
   const open = plain.split('(').length - plain.split(')').length;
   const balanced =

@@ -11,9 +11,9 @@ type Separator = {
 };
 
 /**
- * Accepts ",", " va ", " - "; not "-" inside a word ("KH-CN").
+ * Accepts ",", " va ", " - "; not "-" inside a word ("KH-CN"), not the slash of a day ("Trường 11/3").
  */
-const SEPARATOR = /[;,/]|(?<= )(?:va|cung|kem|[-+&])(?= )/gu;
+const SEPARATOR = /[;,]|(?<!\d)\/|\/(?!\d)|(?<= )(?:va|cung|kem|[-+&])(?= )/gu;
 
 /** Accepts "stc", "kh&cn" once they are found in capitals; not a word with a lower-case letter (checked on the original). */
 const ABBREVIATED = /[\p{Lu}\p{N}][\p{Lu}\p{N}&.-]+(?![\p{L}\p{N}])/uy;
