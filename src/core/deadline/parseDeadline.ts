@@ -47,8 +47,8 @@ export function parseDeadline(text: string, context: DeadlineContext): DeadlineR
   const bound = bindLimits(joinRanges(first, cell), cell);
   for (const clause of splitClauses(dropNamesBehind(joinAlternatives(bound, cell), cell), cell)) {
     const merged = mergeClause(clause, cell);
-    kept.push(...merged.drafts);
-    labels.push(...labelsOf(merged, cell));
+    for (const draft of merged.drafts) kept.push(draft);
+    for (const label of labelsOf(merged, cell)) labels.push(label);
   }
   if (kept.length === 0)
     return /[\p{L}\p{N}]/u.test(cell.text) ? unreadable(text) : { milestones: [], problems: [] };
@@ -57,9 +57,9 @@ export function parseDeadline(text: string, context: DeadlineContext): DeadlineR
   for (const settled of settleYears(kept, cell)) {
     const resolved = resolve(settled, labels[milestones.length] ?? '', cell, context);
     milestones.push(resolved.milestone);
-    problems.push(...resolved.problems);
+    for (const problem of resolved.problems) problems.push(problem);
   }
-  problems.push(...leftOver(drafts[MOST], text, cell));
+  if (drafts.length > MOST) problems.push(...leftOver(drafts[MOST], text, cell));
   return { milestones, problems: problems.length > 1 ? distinct(problems) : problems };
 }
 

@@ -18,8 +18,8 @@ const isLabel = (last: Draft, draft: Draft, { text }: Cell): boolean =>
   last.kind === 'date' && draft.kind !== 'date' && text.charAt(draft.end) === ':';
 
 /** Pairs of neighbours with nothing but a link between them become one draft. */
-export function joinRanges(drafts: readonly Draft[], cell: Cell): Draft[] {
-  if (drafts.length < 2) return [...drafts];
+export function joinRanges(drafts: readonly Draft[], cell: Cell): readonly Draft[] {
+  if (drafts.length < 2) return drafts;
   const joined: Draft[] = [];
   for (let index = 0; index < drafts.length; index += 1) {
     const draft = drafts[index];

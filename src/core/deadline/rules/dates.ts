@@ -25,7 +25,7 @@ export function dayPeriod(day: number, month: number): (year: number) => Period 
 
 /** '15/3/2022', '5/3/22', 'ngày 15.3.2022' — not '1.2.3' or '115/3/2022'. */
 const full =
-  /(?<![\d/.]|(?<!\/\d{1,4}|\u0000),|(?<!\/\d?|\d{3})\d-|thang ?|quy |(?<![a-z])t)(?:ngay ?)?(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?([/.-]) ?(\d{4}|\d{2})(?!\d|[/.]\d|-\d(?!\d?[/.])|[a-z])/gu;
+  /(?=[\dn])(?<![\d/.]|(?<!\/\d{1,4}|\u0000),|(?<!\/\d?|\d{3})\d-|thang ?|quy |(?<![a-z])t)(?:ngay ?)?(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?([/.-]) ?(\d{4}|\d{2})(?!\d|[/.]\d|-\d(?!\d?[/.])|[a-z])/gu;
 
 /** 'trước ', 'ngày ' in front of '10-11/2022': it is a day then. */
 const DAY_IN_FRONT = /(?<![a-z])(?:truoc|ngay|nhat|qua) ?$/u;

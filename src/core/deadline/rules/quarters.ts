@@ -139,7 +139,7 @@ const numbered = ways(['quy', 'qui', 'q'], ['', '.'], GAP, ['', 'thu '], numbers
 /** Before the days of every month, which its day number looks like. */
 export const dayOfNamedQuarter: Rule = {
   name: 'dayOfNamedQuarter',
-  hints: ways('thang ', ['cuoi', 'dau', 'giua']),
+  hints: ways(['cuoi', 'dau', 'giua', 'cung', 'tien', 'cua', 'cac'], ' qu', ['y', 'i'], GAP, numbers),
   pattern: dayOfNamedQuarters,
   read: readDayOfNamed,
 };
