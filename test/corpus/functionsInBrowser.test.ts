@@ -1,40 +1,28 @@
 // "Seen when done" of the custom functions, on a real appendix in a real browser: typed, filled, spilled, frozen, undone.
 import { join } from 'node:path';
-import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
-import { openBrowser } from '../../scripts/browser.ts';
-import { gridOf, type Grid } from '../e2e/grid.ts';
-import { startWorkbench, type RunningWorkbench } from '../e2e/startWorkbench.ts';
+import type { FrameLocator, Page } from 'playwright-core';
+import type { Grid } from '../e2e/grid.ts';
+import { openWorkbench } from '../e2e/openWorkbench.ts';
 
 jest.setTimeout(90_000);
 
 const file = 'son-la-2022.xlsx';
-let server: RunningWorkbench;
-let browser: BrowserContext;
 let page: Page;
 let pane: FrameLocator;
 let grid: Grid;
+let problems: readonly string[] = [];
+let close: () => Promise<void> = async () => {};
 let untouched = '';
-const problems: string[] = [];
 
 beforeAll(async () => {
-  server = await startWorkbench();
-  browser = await openBrowser({ width: 1600, height: 900 });
-  page = await browser.newPage();
-  grid = gridOf(page);
-  page.on('pageerror', (error) => problems.push(error.message));
-  await page.goto(server.address);
-  pane = page.frameLocator('#pane iframe');
-  await pane.getByRole('button', { name: 'Đọc trang tính này' }).waitFor();
+  ({ page, pane, grid, problems, close } = await openWorkbench(1600));
   await page.locator('input[type=file]').setInputFiles(join(process.env['SHARED_DIR'] ?? '', 'corpus', file));
   await page.waitForFunction((name) => window.workbenchEngine?.workbook.fileName === name, file);
   await pane.getByText('Chưa đọc phụ lục nào').waitFor();
   untouched = await grid.everything('contents');
 }, 120_000);
 
-afterAll(async () => {
-  await browser?.close();
-  server?.stop();
-});
+afterAll(() => close());
 
 // The appendix: a title in rows 1–3, headings in row 5, deadlines in column F from row 8 on, 36 tasks down to row 50.
 const onFirstOfJuly = ['Quá hạn', 'Quá hạn', 'Cần kiểm tra', 'Quá hạn', 'Quá hạn', 'Quá hạn', 'Quá hạn'];

@@ -1,50 +1,24 @@
 // Custom functions in a real browser: typed beside the sample, recalculated, spilled, blocked; columns from the pane and back.
-import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
-import { openBrowser } from '../../scripts/browser.ts';
+import type { FrameLocator, Page } from 'playwright-core';
 import { writeXlsx } from '../../src/workbench/xlsx/writeXlsx.ts';
-import { gridOf, type Grid } from './grid.ts';
+import type { Grid } from './grid.ts';
+import { openWorkbench } from './openWorkbench.ts';
 import { appendixOf } from './paneDesk.ts';
-import { startWorkbench, type RunningWorkbench } from './startWorkbench.ts';
 
 // A page under load types slowly.
 jest.setTimeout(60_000);
 
-let server: RunningWorkbench;
-let browser: BrowserContext;
 let page: Page;
 let pane: FrameLocator;
 let grid: Grid;
-const problems: string[] = [];
+let problems: readonly string[] = [];
+let close: () => Promise<void> = async () => {};
 
 beforeAll(async () => {
-  server = await startWorkbench();
-  browser = await openBrowser({ width: 1440, height: 900 });
-  page = await browser.newPage();
-  grid = gridOf(page);
-  page.on('pageerror', (error) => problems.push(error.message));
-  await page.goto(server.address);
-  pane = page.frameLocator('#pane iframe');
-  await pane.getByRole('button', { name: 'Đọc trang tính này' }).waitFor();
+  ({ page, pane, grid, problems, close } = await openWorkbench(1440));
 }, 120_000);
 
-afterAll(async () => {
-  await browser?.close();
-  server?.stop();
-});
-
-/** Everything the active sheet holds, as text. */
-const contents = (): Promise<string> =>
-  page.evaluate(() => {
-    const sheet = window.workbenchEngine?.workbook.activeSheet;
-    const cells: unknown[] = [];
-    for (let row = 0; row < 60; row += 1)
-      for (let column = 0; column < 26; column += 1) {
-        const cell = sheet?.cell(row, column);
-        if (cell?.value !== undefined && cell.value !== '')
-          cells.push([row, column, cell.value, cell.formula]);
-      }
-    return JSON.stringify([cells, sheet?.merges, sheet?.conditionalFormats.length]);
-  });
+afterAll(() => close());
 
 // The sample: column F holds the deadlines; the first task, with five reports, stands in row 8, a monthly one in row 9.
 it('calculates what is typed beside the appendix, through the runtime of Office.js', async () => {
@@ -112,7 +86,7 @@ it('inserts the status columns from the pane, and takes them away without a trac
   await grid.shows(5, 13, ['']);
   await pane.getByRole('button', { name: 'Đọc trang tính này' }).click();
   await pane.getByText('Đã đọc 17 nhiệm vụ').waitFor();
-  const before = await contents();
+  const before = await grid.everything();
   await pane.getByRole('tab', { name: /Báo cáo/ }).click();
   await pane.getByRole('button', { name: 'Chọn bảng và xem trước' }).click();
   await pane.getByRole('table', { name: 'Xem trước' }).waitFor();
@@ -131,7 +105,7 @@ it('inserts the status columns from the pane, and takes them away without a trac
   await grid.shows(7, 10, ['Hoàn thành chậm']);
   await pane.getByRole('button', { name: /^Hoàn tác: chèn cột trạng thái vào I/ }).click();
   await pane.getByText(/^Đã hoàn tác: chèn cột trạng thái vào I.* vẫn được tính\.$/).waitFor();
-  expect(await contents()).toBe(before);
+  expect(await grid.everything()).toBe(before);
 });
 
 it('freezes a function that was filled down to its values, and brings it back', async () => {
