@@ -33,7 +33,7 @@ function recurrence(unit: string | undefined, day: number, month: 'last' | numbe
 }
 
 function part(match: RegExpExecArray, unit: string | undefined, day: number, month: 'last' | number): Found {
-  const found = recurringDraft(match, 'lastDay', recurrence(unit, day, month));
+  const found = recurringDraft(match, 'partOfPeriod', recurrence(unit, day, month));
   return [/(?<![a-z])(?:hang|moi|tung|cac) /u.test(match[0]) ? found : { ...found, assumed: true }];
 }
 
